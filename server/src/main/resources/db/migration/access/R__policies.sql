@@ -1,0 +1,26 @@
+call platform.open_schema('access');
+call platform.protect('access.person');
+call platform.protect('access.role_grant');
+call platform.protect('access.setup_link');
+
+drop policy if exists member on access.role_grant;
+create policy member on access.role_grant to kabinet_member
+    using (organisation_id = any ((select platform.current_organisations())::uuid[]));
+drop policy if exists staff on access.role_grant;
+create policy staff on access.role_grant for select to kabinet_staff
+    using (branch_id = any ((select platform.current_branches())::uuid[])
+        or organisation_id in (select id from organisations.organisation));
+drop policy if exists own on access.role_grant;
+create policy own on access.role_grant for select to kabinet_member, kabinet_staff, kabinet_forwarder
+    using (person_id = (select platform.current_person()));
+
+-- Inner queries run under the reader's own policies, so a person is seen exactly where one of their grants is.
+drop policy if exists member on access.person;
+create policy member on access.person to kabinet_member
+    using (id in (select person_id from access.role_grant)) with check (true);
+drop policy if exists staff on access.person;
+create policy staff on access.person for select to kabinet_staff
+    using (id in (select person_id from access.role_grant));
+drop policy if exists own on access.person;
+create policy own on access.person to kabinet_member, kabinet_staff, kabinet_forwarder
+    using (id = (select platform.current_person()));

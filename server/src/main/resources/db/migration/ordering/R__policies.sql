@@ -1,0 +1,50 @@
+call platform.open_schema('ordering');
+
+do $$
+declare t text;
+begin
+    foreach t in array array['stage', 'stage_transition', 'order_counter', 'cart', 'cart_line', 'orders', 'order_line', 'stage_change',
+                             'order_message', 'shipment', 'payment', 'handover'] loop
+        execute format('call platform.protect(%L)', 'ordering.' || t);
+    end loop;
+
+    foreach t in array array['stage', 'stage_transition'] loop
+        execute format('drop policy if exists signed_in_reads on ordering.%I', t);
+        execute format('create policy signed_in_reads on ordering.%I for select
+            to kabinet_member, kabinet_staff, kabinet_forwarder using (true)', t);
+    end loop;
+
+    foreach t in array array['orders', 'order_line', 'stage_change', 'order_message', 'shipment', 'payment', 'handover'] loop
+        execute format('drop policy if exists member on ordering.%I', t);
+        execute format('create policy member on ordering.%I to kabinet_member
+            using (organisation_id = any ((select platform.current_organisations())::uuid[]))', t);
+        execute format('drop policy if exists staff on ordering.%I', t);
+        execute format('create policy staff on ordering.%I to kabinet_staff
+            using (branch_id = any ((select platform.current_branches())::uuid[]))', t);
+        if t <> 'orders' then
+            -- The inner query runs under the forwarder's own policy on orders.
+            execute format('drop policy if exists forwarder on ordering.%I', t);
+            execute format('create policy forwarder on ordering.%I to kabinet_forwarder
+                using (order_id in (select id from ordering.orders))', t);
+        end if;
+    end loop;
+end $$;
+
+drop policy if exists forwarder on ordering.orders;
+create policy forwarder on ordering.orders to kabinet_forwarder
+    using (handed_to = (select platform.current_person()));
+
+-- A cart is its owner's alone, and only while they may act for that customer.
+drop policy if exists member on ordering.cart;
+create policy member on ordering.cart to kabinet_member
+    using (person_id = (select platform.current_person()) and organisation_id = any ((select platform.current_organisations())::uuid[]));
+drop policy if exists staff on ordering.cart;
+create policy staff on ordering.cart to kabinet_staff
+    using (person_id = (select platform.current_person()) and branch_id = any ((select platform.current_branches())::uuid[]));
+drop policy if exists owner on ordering.cart_line;
+create policy owner on ordering.cart_line to kabinet_member, kabinet_staff
+    using (cart_id in (select id from ordering.cart));
+
+-- Numbers are taken while placing, whoever places; the counter tells nothing about anybody.
+drop policy if exists takes_numbers on ordering.order_counter;
+create policy takes_numbers on ordering.order_counter to kabinet_member, kabinet_staff using (true) with check (true);

@@ -1,0 +1,30 @@
+call platform.open_schema('organisations');
+call platform.protect('organisations.branch');
+call platform.protect('organisations.organisation');
+call platform.protect('organisations.legal_entity');
+call platform.protect('organisations.contract');
+call platform.protect('organisations.delivery_address');
+
+drop policy if exists signed_in_reads on organisations.branch;
+create policy signed_in_reads on organisations.branch for select
+    to kabinet_member, kabinet_staff, kabinet_forwarder using (true);
+
+drop policy if exists member on organisations.organisation;
+create policy member on organisations.organisation to kabinet_member
+    using (id = any ((select platform.current_organisations())::uuid[]));
+drop policy if exists staff on organisations.organisation;
+create policy staff on organisations.organisation to kabinet_staff
+    using (branch_id = any ((select platform.current_branches())::uuid[]));
+
+do $$
+declare t text;
+begin
+    foreach t in array array['legal_entity', 'contract', 'delivery_address'] loop
+        execute format('drop policy if exists member on organisations.%I', t);
+        execute format('create policy member on organisations.%I to kabinet_member
+            using (organisation_id = any ((select platform.current_organisations())::uuid[]))', t);
+        execute format('drop policy if exists staff on organisations.%I', t);
+        execute format('create policy staff on organisations.%I to kabinet_staff
+            using (branch_id = any ((select platform.current_branches())::uuid[]))', t);
+    end loop;
+end $$;
