@@ -1,0 +1,37 @@
+package org.kabinet.organisations;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What other modules may ask about customers and branches. Every answer holds only what the current actor may see: another customer's row
+ * is absent, not forbidden.
+ */
+public interface Organisations {
+
+    Optional<OrganisationView> organisation(UUID id);
+
+    Map<UUID, OrganisationView> organisations(Collection<UUID> ids);
+
+    Optional<LegalEntityView> legalEntity(UUID id);
+
+    Optional<ContractView> contract(UUID id);
+
+    /** Active contracts of these organisations, by organisation and number. */
+    List<ContractView> contractsOf(Collection<UUID> organisationIds);
+
+    Optional<DeliveryAddressView> deliveryAddress(UUID id);
+
+    /** Addresses that are not archived, the latest used spelling as the customer keeps it. */
+    List<DeliveryAddressView> deliveryAddressesOf(UUID organisationId);
+
+    /** The person at the seller who answers for this customer. */
+    Optional<UUID> accountManagerOf(UUID organisationId);
+
+    Optional<BranchView> branch(UUID id);
+
+    List<BranchView> branches();
+}
