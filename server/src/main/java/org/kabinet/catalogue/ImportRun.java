@@ -1,0 +1,12 @@
+package org.kabinet.catalogue;
+
+import java.util.UUID;
+
+/**
+ * What a portion belongs to.
+ *
+ * @param id of the whole exchange session: what is absent from it may be deactivated at its end
+ * @param readingId of one reading of one file: an id that comes twice within it is a duplicate and is reported
+ * @param full whether the file carries everything, not only changes
+ */
+public record ImportRun(UUID id, UUID readingId, boolean full) {}
