@@ -1,0 +1,33 @@
+package org.kabinet.pricing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A price in force on the asked day, as the database finds it.
+ *
+ * @param rank the place of its source in the order of precedence: 0 is the customer's personal price, then the contract's lists in turn
+ * @param sourceRate units of the seller's currency for one unit of the row's; null when the exchange knows none
+ */
+record PriceRow(
+        UUID variantId,
+        int rank,
+        @Nullable UUID listId,
+        @Nullable String listName,
+        String currency,
+        boolean vatIncluded,
+        BigDecimal minQuantity,
+        LocalDate validFrom,
+        BigDecimal amount,
+        @Nullable BigDecimal sourceRate) {
+
+    boolean personal() {
+        return rank == 0;
+    }
+
+    boolean sameMeasureAs(PriceRow other) {
+        return rank == other.rank && currency.equals(other.currency) && vatIncluded == other.vatIncluded;
+    }
+}
