@@ -1,0 +1,4 @@
+@NullMarked
+package org.kabinet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package org.kabinet.platform.actor;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+
+/**
+ * Tells PostgreSQL at the beginning of each transaction who acts, so that row level security decides which rows there are.
+ * Without an actor the transaction keeps the role of the pool, which sees the frameworks' tables and no business.
+ */
+public final class ActorTransactionManager extends JdbcTransactionManager {
+    private static final long serialVersionUID = 1L;
+
+    private static final String ACT = "select set_config('role', ?, true), set_config('kabinet.person', ?, true),"
+            + " set_config('kabinet.organisations', ?, true), set_config('kabinet.branches', ?, true),"
+            + " set_config('kabinet.price_lists', ?, true)";
+
+    public ActorTransactionManager(DataSource dataSource) {
+        super(dataSource);
+    }
+
+    @Override
+    protected void prepareTransactionalConnection(Connection connection, TransactionDefinition definition)
+            throws SQLException {
+        super.prepareTransactionalConnection(connection, definition);
+        var actor = Actors.bound();
+        if (actor.isPresent()) {
+            act(connection, actor.get());
+        }
+    }
+
+    private static void act(Connection connection, Actor actor) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(ACT)) {
+            statement.setString(1, actor.kind().databaseRole());
+            statement.setString(2, actor.personId() == null ? "" : actor.personId().toString());
+            statement.setString(3, literal(actor.organisations()));
+            statement.setString(4, literal(actor.branches()));
+            statement.setString(5, literal(actor.priceLists()));
+            statement.execute();
+        }
+    }
+
+    private static String literal(List<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+}
