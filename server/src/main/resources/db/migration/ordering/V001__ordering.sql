@@ -72,7 +72,9 @@ create table ordering.orders (
     placed_by_name      text        not null,
     placed_by_staff     boolean     not null default false,   -- placed by the seller's staff on the customer's behalf
     account_manager_id  uuid,
+    account_manager_name text,
     handed_to           uuid,                                 -- forwarder or driver who sees this order
+    handed_to_name      text,
     stage_id            uuid        not null references ordering.stage,
     phase               text        not null check (phase in ('PLACED', 'IN_WORK', 'SHIPPED', 'COMPLETED', 'CANCELLED')),
     stage_since         timestamptz not null,
@@ -91,7 +93,10 @@ create table ordering.orders (
     external_number     text,
     revision            bigint      not null default 1,       -- counts what 1C must hear of; see order_export
     exported_revision   bigint      not null default 0,
-    version             bigint      not null default 1
+    version             bigint      not null default 1,
+    search_text         text        not null generated always as (lower(number || ' ' || coalesce(external_number, '') || ' '
+        || purchase_order_number || ' ' || coalesce(parties #>> '{organisation,name}', '') || ' '
+        || coalesce(parties #>> '{legalEntity,name}', ''))) stored
 );
 create index on ordering.orders (organisation_id, placed_at desc, id desc);
 create index on ordering.orders (branch_id, placed_at desc, id desc);
@@ -99,7 +104,7 @@ create index on ordering.orders (branch_id, stage_since) where phase in ('PLACED
 create index on ordering.orders (placed_at desc, id desc);
 create index on ordering.orders (handed_to) where handed_to is not null;
 create index on ordering.orders (id) where exported_revision < revision;
-create index on ordering.orders using gin (number gin_trgm_ops);
+create index on ordering.orders using gin (search_text gin_trgm_ops);
 
 create table ordering.order_line (
     id                  uuid primary key,
@@ -124,7 +129,7 @@ create table ordering.order_line (
     shipped_quantity    numeric(14, 4) not null default 0,
     unique (order_id, position)
 );
-create index on ordering.order_line (organisation_id, variant_id, order_id);
+create index on ordering.order_line (organisation_id, product_id, order_id);
 create index on ordering.order_line (branch_id);
 
 -- Written once, never changed: who moved the order, when, from what to what.
@@ -165,11 +170,15 @@ create table ordering.order_message (
     author_id       uuid        not null,
     author_name     text        not null,
     text            text        not null check (length(text) between 1 and 4000),
-    at              timestamptz not null
+    at              timestamptz not null,
+    answered_at     timestamptz,                              -- of a question: when the first answer came
+    check (kind = 'ANSWER' or answers_id is null),
+    check (kind = 'QUESTION' or answered_at is null)
 );
 create index on ordering.order_message (order_id, at);
-create index on ordering.order_message (organisation_id);
-create index on ordering.order_message (branch_id);
+create index on ordering.order_message (organisation_id, at);
+create index on ordering.order_message (branch_id, at);
+create index on ordering.order_message (order_id, side) where kind = 'QUESTION' and answered_at is null;
 
 -- Facts that come back from 1C.
 create table ordering.shipment (
@@ -230,7 +239,9 @@ select f.id, t.id,
        case when t.code = 'delivered' then '{MANAGER,FORWARDER,SUPERVISOR,ADMINISTRATOR}'::text[]
             else '{MANAGER,SUPERVISOR,ADMINISTRATOR}'::text[] end,
        t.code = 'cancelled' or t.position < f.position,
-       '{}'
+       case when t.code = 'shipping' then '{SHIP_ALL_LINES}'::text[]
+            when t.code in ('delivered', 'cancelled') then '{EXPORT_TO_1C}'::text[]
+            else '{}'::text[] end
 from ordering.stage f join ordering.stage t on (f.code, t.code) in (
     ('placed', 'manufacturing'), ('placed', 'processing'), ('manufacturing', 'processing'), ('processing', 'packing'),
     ('packing', 'shipping'), ('shipping', 'delivery'), ('shipping', 'delivered'), ('delivery', 'delivered'),

@@ -1,0 +1,60 @@
+package org.kabinet.ordering;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kabinet.platform.money.Money;
+
+/**
+ * A whole order as the ERP needs it.
+ *
+ * @param revision goes back with {@link OrderExchange#markExported}
+ * @param externalId the ERP's own id, once it told one
+ * @param amount with VAT
+ */
+public record ExportedOrder(
+        UUID id,
+        long revision,
+        String number,
+        @Nullable String externalId,
+        @Nullable String externalNumber,
+        Instant placedAt,
+        String placedByName,
+        UUID organisationId,
+        UUID branchId,
+        OrderParties parties,
+        String stageCode,
+        String stageName,
+        OrderPhase phase,
+        Money amount,
+        Money vat,
+        String comment,
+        String purchaseOrderNumber,
+        @Nullable LocalDate wishedOn,
+        @Nullable LocalDate promisedOn,
+        List<Line> lines) {
+
+    /**
+     * A line; the ERP finds the good by {@code externalId} ({@code good} or {@code good#variant}), which goods made in the portal lack.
+     *
+     * @param price with VAT, per unit
+     * @param vatRate percent, or {@code none}
+     */
+    public record Line(
+            int position,
+            UUID variantId,
+            @Nullable String externalId,
+            String article,
+            String name,
+            String unitCode,
+            String unitName,
+            BigDecimal quantity,
+            BigDecimal price,
+            BigDecimal amount,
+            String vatRate,
+            BigDecimal vatAmount,
+            String comment) {}
+}
