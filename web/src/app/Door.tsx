@@ -1,0 +1,27 @@
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { SignIn, storeOwner, useSessionState } from '@/features/access/public';
+import { Toaster } from '@/shared/ui/Toaster';
+import { SyncProvider } from '@/sync/Sync';
+import { Shell } from './Shell';
+
+/** Lets in whoever is signed in; everybody else sees the sign-in screen at the address they asked for. */
+export function Door() {
+  const { session, known, expired } = useSessionState();
+  const { pathname } = useLocation();
+  const seller = session?.seller.name;
+  useEffect(() => {
+    document.title = seller ?? 'Kabinet';
+  }, [seller]);
+  if (pathname === '/setup') return <Outlet />;
+  if (!known) return null;
+  if (session === undefined || expired) return <SignIn />;
+  return (
+    <SyncProvider owner={storeOwner(session)}>
+      <Shell>
+        <Outlet />
+      </Shell>
+      <Toaster />
+    </SyncProvider>
+  );
+}

@@ -1,0 +1,80 @@
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
+import { useContract, useSession } from '@/features/access/public';
+import { useMessages } from '@/shared/i18n/messages';
+import { Dialog } from '@/shared/ui/Dialog';
+import { Icon } from '@/shared/ui/icons';
+import { AccountMenu } from './AccountMenu';
+import { Connection } from './Connection';
+import { ContractSwitcher } from './ContractSwitcher';
+import { entries } from './navigation';
+import styles from './Shell.module.css';
+import { words } from './words';
+
+/** The frame around every screen: the left bar, the top bar, the bottom bar of a phone. */
+export function Shell({ children }: { children: ReactNode }) {
+  const m = useMessages(words);
+  const session = useSession();
+  const contract = useContract();
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#content">
+        {m.skip}
+      </a>
+      <nav className={styles.side} aria-label={m.nav.main}>
+        <p className={styles.brand}>{session.seller.name}</p>
+        {entries(session).map((entry) => (
+          <Link key={entry.to} to={entry.to} activeOptions={{ exact: entry.to === '/' }} className={styles.entry}>
+            <Icon name={entry.icon} />
+            {m.nav[entry.name]}
+          </Link>
+        ))}
+      </nav>
+      <div className={styles.page}>
+        <header className={styles.top}>
+          {contract && <ContractSwitcher />}
+          <span className={styles.push} />
+          <AccountMenu />
+        </header>
+        <Connection />
+        <main id="content" className={styles.content} tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      <BottomBar />
+    </div>
+  );
+}
+
+function BottomBar() {
+  const m = useMessages(words);
+  const [open, setOpen] = useState(false);
+  const all = entries(useSession());
+  const first = all.length <= 5 ? all : all.slice(0, 4);
+  const rest = all.slice(first.length);
+  const close = (): void => setOpen(false);
+  return (
+    <nav className={styles.bottom} aria-label={m.nav.main}>
+      {first.map((entry) => (
+        <Link key={entry.to} to={entry.to} activeOptions={{ exact: entry.to === '/' }} className={styles.tab}>
+          <Icon name={entry.icon} size={22} />
+          {m.nav[entry.name]}
+        </Link>
+      ))}
+      {rest.length > 0 && (
+        <button type="button" className={styles.tab} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+          <Icon name="more" size={22} />
+          {m.nav.more}
+        </button>
+      )}
+      <Dialog title={m.nav.more} open={open} onClose={close}>
+        {rest.map((entry) => (
+          <Link key={entry.to} to={entry.to} className={styles.sheetEntry} onClick={close}>
+            <Icon name={entry.icon} size={22} />
+            {m.nav[entry.name]}
+          </Link>
+        ))}
+      </Dialog>
+    </nav>
+  );
+}

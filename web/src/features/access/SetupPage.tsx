@@ -1,0 +1,74 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import type { Session } from '@/generated/api';
+import { useMessages } from '@/shared/i18n/messages';
+import { Empty, ErrorSummary, fieldProps } from '@/shared/ui/states';
+import { Front } from './Front';
+import { enter } from './session';
+import { useDirect } from './useDirect';
+import { words } from './words';
+
+const fields = ['sellerName', 'branchName', 'branchCode', 'name', 'login', 'password'] as const;
+type Field = (typeof fields)[number];
+
+/** The one-time link that the first start prints. The key is behind `#`, so that it reaches no log. */
+export function SetupPage() {
+  const m = useMessages(words);
+  const [token] = useState(() => window.location.hash.slice(1));
+  const [form, setForm] = useState<Record<Field, string>>({
+    sellerName: '',
+    branchName: '',
+    branchCode: '',
+    name: '',
+    login: '',
+    password: '',
+  });
+  const { run, running, problem } = useDirect<Session>((session) => {
+    enter(session);
+    window.location.replace('/');
+  });
+  if (token === '') {
+    return (
+      <Front title={m.setup}>
+        <Empty title={m.noToken} hint={m.noTokenHint} />
+      </Front>
+    );
+  }
+  const labels: Record<Field, string> = {
+    sellerName: m.sellerName,
+    branchName: m.branchName,
+    branchCode: m.branchCode,
+    name: m.name,
+    login: m.login,
+    password: m.newPassword,
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void run({ method: 'POST', path: '/setup', body: { token, ...form } });
+  };
+  return (
+    <Front title={m.setup}>
+      <p className="soft">{m.setupHint}</p>
+      <form className="stack" onSubmit={submit} noValidate>
+        <ErrorSummary problem={problem} />
+        {fields.map((field) => {
+          const Control = field === 'password' ? PasswordInput : TextInput;
+          return (
+            <Control
+              key={field}
+              label={labels[field]}
+              description={field === 'branchCode' ? m.branchCodeHint : undefined}
+              autoComplete={field === 'password' ? 'new-password' : field === 'login' ? 'username' : 'off'}
+              value={form[field]}
+              onChange={(event) => setForm({ ...form, [field]: event.currentTarget.value })}
+              {...fieldProps(problem, `/${field}`)}
+            />
+          );
+        })}
+        <Button type="submit" variant="filled" loading={running}>
+          {m.create}
+        </Button>
+      </form>
+    </Front>
+  );
+}

@@ -1,0 +1,63 @@
+// The HTTP API as types.
+export type Id = string;
+export type Decimal = string;
+export type Money = {amount: Decimal; currency: string};
+export type LocalDate = string;
+export type Instant = string;
+export type Page<T> = {items: T[]; nextCursor?: string|null; total?: number|null};
+export type Problem = {type: string; title: string; status: number; detail?: string; id?: string; errors?: {pointer: string; code: string; message: string}[]};
+export type Role = 'COMPANY_ADMINISTRATOR'|'BUYER'|'ACCOUNTANT'|'WAREHOUSE_WORKER'|'INDIVIDUAL'|'MANAGER'|'FORWARDER'|'SUPERVISOR'|'ADMINISTRATOR';
+export type Cabinet = 'CUSTOMER'|'INDIVIDUAL'|'MANAGER'|'FORWARDER'|'SUPERVISOR'|'ADMINISTRATOR';
+export type Session = {person: {id: Id; name: string; login: string; language: 'ru'|'en'|null}; cabinet: Cabinet; cabinets: Cabinet[]; roles: Role[];
+  organisations: {id: Id; name: string; kind: 'COMPANY'|'INDIVIDUAL'}[];
+  branches: {id: Id; code: string; name: string}[];
+  contracts: ContractChoice[];
+  seller: {name: string; accent: string; timeZone: string; currency: string; outOfStock: 'REFUSE'|'BACK_ORDER'}; demo: boolean};
+export type ContractChoice = {id: Id; number: string; currency: string; legalEntityId: Id; legalEntityName: string; organisationId: Id; organisationName: string; paymentTerms: 'PREPAYMENT'|'DEFERRAL'; deferralDays: number};
+export type Grant = {role: Role; organisationId?: Id|null; organisationName?: string|null; branchId?: Id|null; branchName?: string|null};
+export type Person = {id: Id; login: string; name: string; phone: string; status: 'ACTIVE'|'BLOCKED'; grants: Grant[]; lastSignInAt?: Instant|null; version: number};
+export type NewPerson = {id: Id; login: string; name: string; phone?: string; grants: Grant[]};
+export type Branch = {id: Id; code: string; name: string; address: string; phone: string; email: string; timeZone: string; active: boolean; version: number};
+export type OrganisationRow = {id: Id; kind: 'COMPANY'|'INDIVIDUAL'; name: string; branchId: Id; branchName: string; accountManagerId?: Id|null; accountManagerName?: string|null; status: 'ACTIVE'|'BLOCKED'; inn?: string|null};
+export type Organisation = OrganisationRow & {legalEntities: LegalEntity[]; contracts: Contract[]; addresses: DeliveryAddress[]; version: number; createdAt: Instant};
+export type LegalEntity = {id: Id; organisationId: Id; name: string; fullName: string; inn?: string|null; kpp?: string|null; ogrn?: string|null; legalAddress: string; bankName: string; bankBic?: string|null; bankAccount?: string|null; active: boolean; version: number};
+export type Contract = {id: Id; organisationId: Id; legalEntityId: Id; legalEntityName: string; number: string; signedOn?: LocalDate|null; validFrom: LocalDate; validTo?: LocalDate|null; currency: string; discountPercent: Decimal; paymentTerms: 'PREPAYMENT'|'DEFERRAL'; deferralDays: number; active: boolean; version: number};
+export type DeliveryAddress = {id: Id; organisationId: Id; label: string; address: string; contactName: string; contactPhone: string; comment: string; archived: boolean; version: number};
+export type Group = {id: Id; parentId?: Id|null; name: string; count: number; position: number};
+export type Facet = {propertyId: Id|'brand'; name: string; values: {value: string; count: number; selected: boolean}[]};
+export type Stock = {total: Decimal; state: 'IN_STOCK'|'EXPECTED'|'NONE'; expectedOn?: LocalDate|null; mainWarehouse?: string|null};
+export type Offer = {productId: Id; kind: 'GOOD'|'SERVICE'; article?: string|null; name: string; brand?: string|null; pictureUrl?: string|null; groupId?: Id|null; unit: string; packMultiple: Decimal; minQuantity: Decimal; leadTimeDays?: number|null; stock: Stock; price?: Money|null; priceState: 'OK'|'ON_REQUEST'|'NO_CONTRACT'; priceFrom: boolean /* variants differ */; variantCount: number; variants: OfferVariant[] /* all when ≤ 12, else empty */};
+export type OfferVariant = {variantId: Id; productId: Id; article?: string|null; name: string /* full */; label: string /* characteristics joined */; characteristics: Record<string,string>; unit: string; packMultiple: Decimal; minQuantity: Decimal; stock: Stock; price?: Money|null; pictureUrl?: string|null; hasTiers: boolean};
+export type OfferPage = Omit<Offer, 'variants'> & {description: string; vatRate: string; groupPath: {id: Id; name: string}[]; pictures: {id: Id; url: string}[]; properties: {name: string; value: string}[]; packings: {name: string; factor: Decimal}[]; axes: string[] /* characteristic names, for the matrix */; variants: (OfferVariant & {stockByWarehouse: {warehouse: string; quantity: Decimal; expectedOn?: LocalDate|null}[]; tiers: {from: Decimal; price: Money}[]; barcodes: string[]})[]; files: {id: Id; title: string; kind: 'CERTIFICATE'|'INSTRUCTION'|'OTHER'; url: string; mediaType: string; sizeBytes: number}[]; analogues: Offer[]};
+export type PriceExplanation = {variantId: Id; date: LocalDate; quantity: Decimal; price?: Money|null; steps: {kind: 'PERSONAL'|'LIST'|'VAT'|'RATE'|'TIER'|'DISCOUNT'|'ROUNDING'|'NONE'; text: string /* localised words */; value?: string|null}[]};
+export type CartSummary = {contractId: Id; lineCount: number; total?: Money|null};
+export type LineProblem = 'GONE'|'NOT_MULTIPLE'|'BELOW_MINIMUM'|'OUT_OF_STOCK'|'NO_PRICE';
+export type CartLine = {variantId: Id; productId: Id; article?: string|null; name: string; unit: string; quantity: Decimal; packMultiple: Decimal; minQuantity: Decimal; price?: Money|null; amount?: Money|null; stock: Stock; comment: string; pictureUrl?: string|null; problems: {code: LineProblem; message: string; nearest?: Decimal|null}[]; warning?: 'BACK_ORDER'|null};
+export type Cart = {contractId: Id; organisationId: Id; legalEntityName: string; contractNumber: string; lines: CartLine[]; total?: Money|null; vat?: Money|null; comment: string; purchaseOrderNumber: string; wishedOn?: LocalDate|null; deliveryAddressId?: Id|null; addresses: DeliveryAddress[]; version: number; updatedAt?: Instant|null};
+export type PlaceOrder = {id: Id; contractId: Id; deliveryAddressId?: Id|null; wishedOn?: LocalDate|null; purchaseOrderNumber?: string; comment?: string; lines: {variantId: Id; quantity: Decimal; comment?: string; expectedPrice?: Decimal /* refusal PRICE_CHANGED if differs */}[]; fromCart?: boolean /* the cart is emptied of these lines */};
+export type StageRef = {id: Id; code: string; name: string; phase: 'PLACED'|'IN_WORK'|'SHIPPED'|'COMPLETED'|'CANCELLED'; position: number};
+export type OrderRow = {id: Id; number: string; placedAt: Instant; organisationId: Id; organisationName: string; legalEntityName: string; branchId: Id; branchName: string; amount?: Money|null; lineCount: number; stage: StageRef; stageSince: Instant; late: boolean; promisedOn?: LocalDate|null; wishedOn?: LocalDate|null; placedByName: string; placedByStaff: boolean; accountManagerName?: string|null; handedToName?: string|null; unansweredQuestions: number; externalNumber?: string|null; version: number; nextStages: {id: Id; code: string; name: string; commentRequired: boolean}[] /* what the reader may do */};
+export type OrderPage = OrderRow & {contractNumber: string; contractId: Id; paymentTerms: 'PREPAYMENT'|'DEFERRAL'; deferralDays: number; address?: {label: string; address: string; contactName: string; contactPhone: string}|null; comment: string; purchaseOrderNumber: string; vat?: Money|null; paid?: Money|null; onBehalf: boolean; lines: OrderLine[]; stages: {stage: StageRef; state: 'DONE'|'NOW'|'NEXT'; at?: Instant|null; personName?: string|null}[]; history: StageChange[]; messages: OrderMessage[]; shipments: {number: string; shippedOn: LocalDate; amount?: Money|null}[]; payments: {number: string; paidOn: LocalDate; amount: Money}[]; handovers: {personName: string; at: Instant; byName: string}[]; may: {cancel: boolean; repeat: boolean; handOver: boolean; write: boolean}};
+export type OrderLine = {id: Id; position: number; variantId: Id; productId: Id; article: string; name: string; unit: string; quantity: Decimal; shippedQuantity: Decimal; price?: Money|null; amount?: Money|null; vatRate: string; comment: string; backOrdered: boolean; reason?: PriceExplanation['steps']|null};
+export type StageChange = {id: Id; at: Instant; from?: string|null; to: string; personName: string; onBehalf?: string|null; comment: string};
+export type OrderMessage = {id: Id; at: Instant; side: 'CUSTOMER'|'SELLER'; kind: 'COMMENT'|'QUESTION'|'ANSWER'; answersId?: Id|null; authorName: string; text: string};
+export type Stage = StageRef & {nameRu: string; nameEn: string; plannedHours?: number|null; customerMayCancel: boolean; active: boolean; version: number; transitions: {toStageId: Id; roles: Role[]; commentRequired: boolean; triggers: string[]}[]};
+export type ExchangeAccount = {id: Id; login: string; name: string; branchId?: Id|null; ordersEncoding: 'UTF-8'|'windows-1251'; active: boolean; lastUsedAt?: Instant|null; version: number};
+export type ExchangeSession = {id: Id; accountName?: string|null; kind: 'CATALOG'|'SALE'|'COMMAND'|'REPEAT'; state: 'OPEN'|'DONE'|'FAILED'; startedAt: Instant; finishedAt?: Instant|null; files: string[]; came: Record<string, number>; changed: Record<string, number>; refused: number; remarks: number};
+export type ExchangeStep = {id: Id; mode: string; fileName?: string|null; sizeBytes?: number|null; state: 'RECEIVED'|'RUNNING'|'DONE'|'FAILED'; startedAt: Instant; finishedAt?: Instant|null; doneUnits: number; totalUnits?: number|null; counts: Record<string, {came: number; created: number; updated: number; unchanged: number; deactivated: number; refused: number}>; failure?: string|null; failureLine?: number|null; refused: number; remarks: number};
+export type Refusal = {id: Id; severity: 'REFUSED'|'REMARK'; line?: number|null; element: string; externalId: string; reason: string /* localised sentence */};
+export type StockByWarehouse = { warehouse: string; quantity: Decimal; expectedOn?: LocalDate | null };
+export type OfferPageVariant = OfferPage['variants'][number];
+export type Suggestion = { offers: OfferVariant[]; groups: Group[] };
+export type LineAnswer =
+  | { status: 'OK'; variant: OfferVariant; quantity: Decimal; nearest?: Decimal | null }
+  | { status: 'AMBIGUOUS'; candidates: OfferVariant[] }
+  | { status: 'UNKNOWN'; input: string };
+export type Seller = { name: string; accent: string; defaultLanguage: 'ru' | 'en'; demo: boolean };
+export type Repetition = { contractId: Id; added: number; skipped: { name: string; reason: string }[] };
+export type Board = {
+  toDo: { kind: 'ANSWER' | 'QUESTION' | 'LATE' | 'NEW'; order: OrderRow }[];
+  recent: OrderRow[];
+  counts: Record<string, number>;
+};
+export type LiveEvent = { type: string; id: Id; organisationId?: Id | null; at: Instant };

@@ -1,0 +1,84 @@
+import type { Problem } from '@/generated/api';
+import { language } from '@/shared/i18n/language';
+import { RequestFailed } from './fault';
+
+const base = '/api/v1';
+const timeoutMs = 30_000;
+
+export interface Call {
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly path: string;
+  readonly body?: unknown;
+  readonly idempotencyKey?: string;
+  readonly version?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Sends one call and gives the parsed answer; every other end is a `RequestFailed`. */
+export async function request<T>(call: Call): Promise<T> {
+  const response = await reach(call);
+  if (response.ok) return (response.status === 204 ? undefined : await response.json()) as T;
+  if (response.status === 401 && call.path !== '/session') throw new RequestFailed({ kind: 'signedOut' });
+  if (response.status >= 500 || response.status === 429 || response.status === 408) {
+    const seconds = Number(response.headers.get('Retry-After'));
+    const retryAfterMs = seconds > 0 ? { retryAfterMs: seconds * 1000 } : {};
+    throw new RequestFailed({ kind: 'unavailable', status: response.status, ...retryAfterMs });
+  }
+  throw new RequestFailed({ kind: 'refused', status: response.status, problem: await problem(response) });
+}
+
+/** The address of something the browser itself fetches: a picture, a file, an export. */
+export function address(path: string, query: Query = {}): string {
+  return `${base}${path}${queryString(query)}`;
+}
+
+export type Query = Readonly<Record<string, string | number | boolean | readonly string[] | null | undefined>>;
+
+/** `?a=1&b=2&b=3`, or nothing if no value is set. */
+export function queryString(query: Query): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined || value === null || value === '') continue;
+    for (const one of Array.isArray(value) ? value : [value]) search.append(name, String(one));
+  }
+  const text = search.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+async function reach(call: Call): Promise<Response> {
+  const timeout = AbortSignal.timeout(timeoutMs);
+  try {
+    return await fetch(base + call.path, {
+      method: call.method ?? 'GET',
+      headers: headers(call),
+      body: call.body === undefined ? null : JSON.stringify(call.body),
+      signal: call.signal ? AbortSignal.any([call.signal, timeout]) : timeout,
+      credentials: 'same-origin',
+    });
+  } catch (error) {
+    if (call.signal?.aborted) throw error;
+    throw new RequestFailed({ kind: 'unreachable' });
+  }
+}
+
+function headers(call: Call): HeadersInit {
+  const sent: Record<string, string> = { Accept: 'application/json', 'Accept-Language': language.current() };
+  if (call.body !== undefined) sent['Content-Type'] = 'application/json';
+  if (call.method !== undefined && call.method !== 'GET') sent['X-XSRF-TOKEN'] = cookie('XSRF-TOKEN');
+  if (call.idempotencyKey !== undefined) sent['Idempotency-Key'] = call.idempotencyKey;
+  if (call.version !== undefined) sent['If-Match'] = `"${call.version}"`;
+  return sent;
+}
+
+function cookie(name: string): string {
+  const found = document.cookie.split('; ').find((pair) => pair.startsWith(`${name}=`));
+  return found === undefined ? '' : decodeURIComponent(found.slice(name.length + 1));
+}
+
+async function problem(response: Response): Promise<Problem> {
+  try {
+    return (await response.json()) as Problem;
+  } catch {
+    return { type: 'about:blank', title: response.statusText, status: response.status };
+  }
+}

@@ -1,0 +1,47 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useMessages } from '@/shared/i18n/messages';
+import styles from './Dialog.module.css';
+import { Icon } from './icons';
+import { words } from './words';
+
+interface DialogProps {
+  readonly title: string;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly width?: number;
+  readonly children: ReactNode;
+}
+
+/** The browser's own modal dialog: focus stays inside, Escape closes, focus returns where it was. */
+export function Dialog({ title, open, onClose, width = 520, children }: DialogProps) {
+  const element = useRef<HTMLDialogElement>(null);
+  const m = useMessages(words);
+  useEffect(() => {
+    if (open) element.current?.showModal();
+    else element.current?.close();
+  }, [open]);
+  return (
+    <dialog
+      ref={element}
+      className={styles.dialog}
+      style={{ maxWidth: width }}
+      aria-label={title}
+      onClose={onClose}
+      onPointerDown={(event) => {
+        if (event.target === element.current) onClose();
+      }}
+    >
+      {open && (
+        <div className={styles.inside}>
+          <header className={styles.head}>
+            <h2>{title}</h2>
+            <button type="button" className={styles.close} aria-label={m.close} onClick={onClose}>
+              <Icon name="close" />
+            </button>
+          </header>
+          {children}
+        </div>
+      )}
+    </dialog>
+  );
+}

@@ -1,0 +1,88 @@
+import { experimental_createQueryPersister, type PersistedQuery } from '@tanstack/query-persist-client-core';
+import { infiniteQueryOptions, QueryClient, queryOptions } from '@tanstack/react-query';
+import type { Page } from '@/generated/api';
+import { RequestFailed, worthRetrying } from '@/shared/http/fault';
+import { request } from '@/shared/http/request';
+import type { LocalStore } from './store';
+
+/** What a collection is about; the server's live events carry the same words. */
+export type Topic =
+  | 'order.changed'
+  | 'order.message'
+  | 'cart.changed'
+  | 'exchange.changed'
+  | 'catalogue.changed'
+  | 'access.changed';
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    queryMeta: { readonly topics: readonly Topic[] };
+  }
+}
+
+interface CollectionOf<P> {
+  readonly name: string;
+  /** The live events after which what was read is no longer true. */
+  readonly topics: readonly Topic[];
+  readonly path: (params: P) => string;
+  /** How long an answer is used without asking again. */
+  readonly freshMs?: number;
+}
+
+const day = 24 * 3_600_000;
+
+/** A read through the local store: `useQuery(order(id))` paints what is known, then asks the server. */
+export const collection =
+  <P, T>({ name, topics, path, freshMs = 15_000 }: CollectionOf<P>) =>
+  (params: P) =>
+    queryOptions({
+      queryKey: [name, params],
+      queryFn: ({ signal }) => request<T>({ path: path(params), signal }),
+      staleTime: freshMs,
+      meta: { topics },
+    });
+
+/** A long list read page by page with the server's cursor: `useInfiniteQuery(orders(filter))`. */
+export const pagedCollection =
+  <P, T>({ name, topics, path, freshMs = 15_000 }: CollectionOf<P & { readonly cursor: string | undefined }>) =>
+  (params: P) =>
+    infiniteQueryOptions({
+      queryKey: [name, params],
+      queryFn: ({ signal, pageParam }) => request<Page<T>>({ path: path({ ...params, cursor: pageParam }), signal }),
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: (last: Page<T>) => last.nextCursor ?? undefined,
+      staleTime: freshMs,
+      meta: { topics },
+    });
+
+/** The memory in front of the store: every successful read is also kept there and comes back after a reload. */
+export function createReads(store: LocalStore): QueryClient {
+  const persister = experimental_createQueryPersister<PersistedQuery>({
+    storage: {
+      getItem: async (key) => (await store.snapshot(key))?.value as PersistedQuery | undefined,
+      setItem: (key, value) => store.keepSnapshot({ key, at: Date.now(), value }),
+      removeItem: (key) => store.dropSnapshot(key),
+    },
+    serialize: (query) => query,
+    deserialize: (query) => query,
+    maxAge: 30 * day,
+    prefix: 'read',
+  });
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        persister: persister.persisterFn,
+        networkMode: 'offlineFirst',
+        gcTime: day,
+        refetchOnWindowFocus: true,
+        retry: (count, error) => error instanceof RequestFailed && worthRetrying(error.fault) && count < 3,
+      },
+    },
+  });
+}
+
+/** Asks again for everything on screen that is about one of the topics; the rest is asked when it is next shown. */
+export const outdated = (reads: QueryClient, topics: readonly string[]): Promise<void> =>
+  reads.invalidateQueries({
+    predicate: (query) => query.meta?.topics.some((topic) => topics.includes(topic)) ?? false,
+  });

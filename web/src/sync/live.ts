@@ -1,0 +1,76 @@
+import type { LiveEvent } from '@/generated/api';
+import { address } from '@/shared/http/request';
+
+export interface LiveOptions {
+  /** Everything that changed since the last call, as topics. */
+  readonly changed: (topics: readonly string[]) => void;
+  /** The stream was cut: anything may have changed meanwhile. */
+  readonly gap: () => void;
+  readonly open?: (url: string) => EventSource;
+}
+
+const gatherMs = 150;
+const hiddenMs = 60_000;
+const firstDelayMs = 1_000;
+const longestDelayMs = 30_000;
+
+/** Listens to the server's events; lets go of the connection when the page has been hidden for a minute. */
+export function listen(options: LiveOptions): () => void {
+  const open = options.open ?? ((url) => new EventSource(url));
+  let source: EventSource | undefined;
+  let delay = firstDelayMs;
+  let reconnect: ReturnType<typeof setTimeout> | undefined;
+  let hide: ReturnType<typeof setTimeout> | undefined;
+  let gathered: ReturnType<typeof setTimeout> | undefined;
+  let connectedBefore = false;
+  const topics = new Set<string>();
+
+  const flush = (): void => {
+    gathered = undefined;
+    options.changed([...topics]);
+    topics.clear();
+  };
+  const received = (event: MessageEvent<string>): void => {
+    const { type } = JSON.parse(event.data) as LiveEvent;
+    if (type === 'resync') {
+      options.gap();
+      return;
+    }
+    topics.add(type);
+    gathered ??= setTimeout(flush, gatherMs);
+  };
+  const disconnect = (): void => {
+    clearTimeout(reconnect);
+    source?.close();
+    source = undefined;
+  };
+  const connect = (): void => {
+    disconnect();
+    source = open(address('/live'));
+    source.onopen = () => {
+      delay = firstDelayMs;
+      if (connectedBefore) options.gap();
+      connectedBefore = true;
+    };
+    source.onmessage = received;
+    source.onerror = () => {
+      disconnect();
+      reconnect = setTimeout(connect, delay);
+      delay = Math.min(delay * 2, longestDelayMs);
+    };
+  };
+  const visibility = (): void => {
+    clearTimeout(hide);
+    if (document.visibilityState === 'hidden') hide = setTimeout(disconnect, hiddenMs);
+    else if (source === undefined) connect();
+  };
+
+  document.addEventListener('visibilitychange', visibility);
+  connect();
+  return () => {
+    document.removeEventListener('visibilitychange', visibility);
+    clearTimeout(hide);
+    clearTimeout(gathered);
+    disconnect();
+  };
+}
