@@ -1,0 +1,2 @@
+/** Two modules that use each other. */
+package org.kabinet.architecture.bad.modules;
