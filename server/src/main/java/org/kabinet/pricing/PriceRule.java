@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.platform.money.Money;
+import org.kabinet.platform.money.Quantity;
 
 /**
  * The one order of precedence. Sources are asked in turn: the customer's personal price, then the contract's lists. The first one with a tier
@@ -35,7 +36,7 @@ final class PriceRule {
         for (BigDecimal from : rows.stream().map(PriceRow::minQuantity).sorted().toList()) {
             reached(rows, from).map(row -> result(row, vatRate)).ifPresent(price -> {
                 if (ladder.isEmpty() || !ladder.getLast().price().equals(price)) {
-                    ladder.add(new PriceTier(from.stripTrailingZeros(), price));
+                    ladder.add(new PriceTier(Quantity.plain(from), price));
                 }
             });
         }
@@ -53,7 +54,7 @@ final class PriceRule {
     }
 
     private boolean convertible(PriceRow row) {
-        return row.currency().equals(terms.currency()) || (row.sourceRate() != null && terms.contractRate() != null);
+        return row.currency().equals(terms.currency()) || (row.sourceRate() != null && row.contractRate() != null);
     }
 
     private Money result(PriceRow row, String vatRate) {
@@ -69,7 +70,7 @@ final class PriceRule {
 
     private BigDecimal converted(BigDecimal amount, PriceRow row) {
         BigDecimal source = row.sourceRate();
-        BigDecimal target = terms.contractRate();
+        BigDecimal target = row.contractRate();
         if (row.currency().equals(terms.currency()) || source == null || target == null) {
             return amount;
         }
@@ -92,12 +93,12 @@ final class PriceRule {
                 row.listId(),
                 row.validFrom(),
                 money(lowest),
-                row.minQuantity().signum() > 0 ? row.minQuantity().stripTrailingZeros() : null,
+                row.minQuantity().signum() > 0 ? Quantity.plain(row.minQuantity()) : null,
                 tier ? money(row) : null,
                 tier ? cheaperBy(lowest.amount(), row.amount()) : null,
                 row.vatIncluded() || vatRate.equals(VatRate.NONE) ? null : vatRate,
                 exchangeRate(row),
-                discounted(row) ? terms.discountPercent() : null,
+                discounted(row) ? Quantity.plain(terms.discountPercent()) : null,
                 terms.contractNumber(),
                 terms.date(),
                 quantity,
@@ -116,15 +117,15 @@ final class PriceRule {
         }
         BigDecimal percent = HUNDRED.subtract(tier.multiply(HUNDRED).divide(base, 2, RoundingMode.HALF_UP));
         boolean exact = percentOf(base, HUNDRED.subtract(percent)).compareTo(tier) == 0;
-        return exact ? percent.stripTrailingZeros() : null;
+        return exact ? Quantity.plain(percent) : null;
     }
 
     private @Nullable BigDecimal exchangeRate(PriceRow row) {
         BigDecimal source = row.sourceRate();
-        BigDecimal target = terms.contractRate();
+        BigDecimal target = row.contractRate();
         if (row.currency().equals(terms.currency()) || source == null || target == null) {
             return null;
         }
-        return source.divide(target, 6, RoundingMode.HALF_UP);
+        return Quantity.plain(source.divide(target, 6, RoundingMode.HALF_UP));
     }
 }

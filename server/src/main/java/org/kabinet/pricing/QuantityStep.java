@@ -2,6 +2,7 @@ package org.kabinet.pricing;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.kabinet.platform.money.Quantity;
 
 /** In which quantities a good may be ordered: whole packs, and not less than its minimum. */
 public record QuantityStep(BigDecimal packMultiple, BigDecimal minQuantity) {
@@ -18,7 +19,7 @@ public record QuantityStep(BigDecimal packMultiple, BigDecimal minQuantity) {
     public BigDecimal nearest(BigDecimal wished) {
         BigDecimal least = wished.max(minQuantity).max(packMultiple);
         BigDecimal packs = least.divide(packMultiple, 0, RoundingMode.CEILING);
-        return packs.multiply(packMultiple).stripTrailingZeros();
+        return Quantity.plain(packs.multiply(packMultiple));
     }
 
     /** The smallest quantity that may be ordered at all; the catalogue shows the price for it. */

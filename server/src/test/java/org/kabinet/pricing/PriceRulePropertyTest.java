@@ -65,8 +65,7 @@ class PriceRulePropertyTest {
                 "14/25",
                 model.contractCurrency(),
                 model.discount(),
-                model.date(),
-                model.rate(model.contractCurrency()).orElse(null)));
+                model.date()));
     }
 
     static List<PriceRow> inForce(NaivePrices model) {
@@ -83,7 +82,8 @@ class PriceRulePropertyTest {
                         row.minQuantity(),
                         row.validFrom(),
                         Objects.requireNonNull(row.amount()),
-                        model.rate(row.currency()).orElse(null)))
+                        model.rate(row.currency()).orElse(null),
+                        model.rate(model.contractCurrency()).orElse(null)))
                 .toList();
     }
 }

@@ -1,0 +1,81 @@
+package org.kabinet.pricing;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.kabinet.customisation.Seller;
+import org.kabinet.organisations.ContractView;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class ResolvedPrices implements Prices {
+
+    private final PriceQueries queries;
+    private final PriceWords words;
+    private final Seller seller;
+
+    ResolvedPrices(PriceQueries queries, PriceWords words, Seller seller) {
+        this.queries = queries;
+        this.words = words;
+        this.seller = seller;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, PriceAnswer> resolve(PriceQuestion question) {
+        Map<UUID, VariantQuantity> asked = summed(question.variants());
+        if (asked.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, List<PriceRow>> found = queries
+                .inForce(question.contract(), question.date(), asked.keySet(), seller.view().currency())
+                .stream()
+                .collect(Collectors.groupingBy(PriceRow::variantId));
+        PriceRule rule = new PriceRule(terms(question));
+        Map<UUID, PriceAnswer> answers = new HashMap<>();
+        found.forEach((variant, rows) -> {
+            PriceAnswer answer = answer(rule, rows, asked.get(variant));
+            if (!answer.tiers().isEmpty()) {
+                answers.put(variant, answer);
+            }
+        });
+        return answers;
+    }
+
+    @Override
+    public List<PriceStep> explain(PriceReason reason, String unitName) {
+        return words.steps(reason, unitName);
+    }
+
+    private static Map<UUID, VariantQuantity> summed(List<VariantQuantity> variants) {
+        Map<UUID, VariantQuantity> sums = new LinkedHashMap<>();
+        variants.forEach(it -> sums.merge(it.variantId(), it, ResolvedPrices::sum));
+        return sums;
+    }
+
+    private static VariantQuantity sum(VariantQuantity one, VariantQuantity other) {
+        BigDecimal both = one.quantity().add(other.quantity());
+        return new VariantQuantity(one.variantId(), both, one.vatRate());
+    }
+
+    private static PriceTerms terms(PriceQuestion question) {
+        ContractView contract = question.contract();
+        return new PriceTerms(contract.number(), contract.currency(), contract.discountPercent(), question.date());
+    }
+
+    private static PriceAnswer answer(PriceRule rule, List<PriceRow> rows, VariantQuantity asked) {
+        PriceReason reason =
+                rule.price(rows, asked.quantity(), asked.vatRate()).orElse(null);
+        return new PriceAnswer(
+                asked.variantId(),
+                reason == null ? null : reason.result(),
+                reason,
+                asked.vatRate(),
+                rule.ladder(rows, asked.vatRate()));
+    }
+}
