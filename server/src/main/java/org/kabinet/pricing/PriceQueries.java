@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
+import org.jooq.Record8;
 import org.jooq.Records;
 import org.jooq.Select;
 import org.jooq.impl.SQLDataType;
@@ -80,7 +80,7 @@ class PriceQueries {
                 .fetch(Records.mapping(PriceRow::new));
     }
 
-    private static Select<? extends Record> personal(ContractView contract, LocalDate date) {
+    private static Select<Record8<Integer, UUID, String, String, Boolean, BigDecimal, LocalDate, BigDecimal>> personal(ContractView contract, LocalDate date) {
         return select(
                         inline(0),
                         castNull(SQLDataType.UUID),
@@ -99,7 +99,7 @@ class PriceQueries {
                 .orderBy(PERSONAL_PRICE.MIN_QUANTITY.desc(), PERSONAL_PRICE.VALID_FROM.desc());
     }
 
-    private static Select<? extends Record> listed(ContractView contract, LocalDate date) {
+    private static Select<Record8<Integer, UUID, String, String, Boolean, BigDecimal, LocalDate, BigDecimal>> listed(ContractView contract, LocalDate date) {
         var tier = lateral(select(PRICE.MIN_QUANTITY, PRICE.VALID_FROM, PRICE.AMOUNT)
                         .distinctOn(PRICE.MIN_QUANTITY)
                         .from(PRICE)
@@ -120,7 +120,7 @@ class PriceQueries {
                         field(name("tier", "amount"), BigDecimal.class))
                 .from(CONTRACT_PRICE_LIST)
                 .join(PRICE_LIST)
-                .on(PRICE_LIST.ID.eq(CONTRACT_PRICE_LIST.PRICE_LIST_ID), PRICE_LIST.ACTIVE)
+                .on(PRICE_LIST.ID.eq(CONTRACT_PRICE_LIST.PRICE_LIST_ID), PRICE_LIST.ACTIVE.isTrue())
                 .crossJoin(tier)
                 .where(CONTRACT_PRICE_LIST.CONTRACT_ID.eq(contract.id()));
     }

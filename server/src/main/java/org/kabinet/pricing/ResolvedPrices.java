@@ -38,8 +38,8 @@ class ResolvedPrices implements Prices {
                 .collect(Collectors.groupingBy(PriceRow::variantId));
         PriceRule rule = new PriceRule(terms(question));
         Map<UUID, PriceAnswer> answers = new HashMap<>();
-        found.forEach((variant, rows) -> {
-            PriceAnswer answer = answer(rule, rows, asked.get(variant));
+        asked.forEach((variant, quantity) -> {
+            PriceAnswer answer = answer(rule, found.getOrDefault(variant, List.of()), quantity);
             if (!answer.tiers().isEmpty()) {
                 answers.put(variant, answer);
             }

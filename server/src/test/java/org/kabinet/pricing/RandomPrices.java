@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -32,13 +33,13 @@ final class RandomPrices {
     private static Arbitrary<Written> written() {
         Arbitrary<BigDecimal> minimum =
                 Arbitraries.of("0", "0", "0.5", "10", "24", "100").map(BigDecimal::new);
-        Arbitrary<BigDecimal> amount = Arbitraries.bigDecimals()
+        Arbitrary<Optional<BigDecimal>> amount = Arbitraries.bigDecimals()
                 .between(BigDecimal.ZERO, BigDecimal.valueOf(10_000))
                 .ofScale(4)
-                .injectNull(0.15);
+                .optional(0.85);
         Arbitrary<String> currency = Arbitraries.of(SELLER, SELLER, "EUR", "CNY", "USD");
         return Combinators.combine(Arbitraries.integers().between(0, 3), currency, Arbitraries.of(true, false), minimum, dates(), amount)
-                .as(Written::new);
+                .as((rank, unit, vat, from, day, maybe) -> new Written(rank, unit, vat, from, day, maybe.orElse(null)));
     }
 
     private static Arbitrary<Rate> rates() {
