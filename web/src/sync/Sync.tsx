@@ -16,8 +16,17 @@ export interface Sync {
 
 const Context = createContext<Sync | undefined>(undefined);
 
+// Stores stay open for the life of the page: a write that is just being sent may still have to be noted.
+const stores = new Map<string, Promise<LocalStore>>();
+
+function storeOf(owner: string): Promise<LocalStore> {
+  const known = stores.get(owner) ?? LocalStore.open(owner);
+  stores.set(owner, known);
+  return known;
+}
+
 async function open(owner: string): Promise<Sync> {
-  const store = await LocalStore.open(owner);
+  const store = await storeOf(owner);
   const reads = createReads(store);
   const outbox = new Outbox({
     store,
@@ -61,7 +70,6 @@ export function SyncProvider({ owner, children }: { owner: string; children: Rea
 function close(sync: Sync): void {
   sync.outbox.stop();
   sync.reads.clear();
-  sync.store.close();
 }
 
 function Liveness({ sync }: { sync: Sync }) {
