@@ -1,0 +1,44 @@
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
+import { useTop } from './columns';
+import styles from './list.module.css';
+import { endIsNear, overscan, type TableProps } from './table';
+
+const cardHeight = 118;
+
+/** The list on a phone: one card under another, each with what can be done. */
+export function Cards<T extends { readonly id: string }>({ rows, card, onEnd, label, faded }: TableProps<T>) {
+  const list = useRef<HTMLUListElement>(null);
+  const margin = useTop(list);
+  const virtual = useWindowVirtualizer({
+    count: rows.length,
+    estimateSize: () => cardHeight,
+    overscan: overscan(rows.length),
+    scrollMargin: margin,
+    getItemKey: (index) => rows[index]?.id ?? index,
+  });
+  const items = virtual.getVirtualItems();
+  const near = (items.at(-1)?.index ?? 0) >= rows.length - endIsNear;
+  useEffect(() => {
+    if (near) onEnd?.();
+  }, [near, onEnd]);
+  return (
+    <ul ref={list} className={styles.cards} aria-label={label} style={{ height: virtual.getTotalSize() }}>
+      {items.map(({ index, start }) => {
+        const row = rows[index];
+        if (row === undefined) return null;
+        return (
+          <li
+            key={row.id}
+            ref={virtual.measureElement}
+            data-index={index}
+            data-faded={faded?.(row) ?? false}
+            style={{ transform: `translateY(${start - virtual.options.scrollMargin}px)` }}
+          >
+            <div className={styles.card}>{card(row)}</div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
