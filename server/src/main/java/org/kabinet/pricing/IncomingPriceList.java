@@ -2,5 +2,12 @@ package org.kabinet.pricing;
 
 import org.jspecify.annotations.Nullable;
 
-/** A price type of the ERP. {@code vatIncluded} is null when the packet does not say it. */
-public record IncomingPriceList(String externalId, String name, String currency, @Nullable Boolean vatIncluded) {}
+/**
+ * A price type of the ERP.
+ *
+ * @param line of the file, for the exchange board
+ * @param currency as it is written there: RUB, руб, 643
+ * @param vatIncluded null when the packet does not say it
+ */
+public record IncomingPriceList(
+        int line, String externalId, String name, @Nullable String currency, @Nullable Boolean vatIncluded) {}

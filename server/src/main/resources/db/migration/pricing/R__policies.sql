@@ -4,6 +4,7 @@ call platform.protect('pricing.price');
 call platform.protect('pricing.contract_price_list');
 call platform.protect('pricing.personal_price');
 call platform.protect('pricing.exchange_rate');
+call platform.protect('pricing.carried_price');
 
 drop policy if exists staff_reads on pricing.price_list;
 create policy staff_reads on pricing.price_list for select to kabinet_staff using (true);

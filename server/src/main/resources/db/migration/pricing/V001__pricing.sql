@@ -51,3 +51,12 @@ create table pricing.exchange_rate (
     rate        numeric(19, 6) not null check (rate > 0),
     primary key (currency, valid_from)
 );
+
+-- What a full import has carried so far, so that at its end the absent prices can be withdrawn. Emptied then; not worth a log.
+create unlogged table pricing.carried_price (
+    run_id          uuid        not null,
+    price_list_id   uuid        not null,
+    variant_id      uuid        not null,
+    min_quantity    numeric(14, 4) not null,
+    primary key (run_id, price_list_id, variant_id, min_quantity)
+);

@@ -1,0 +1,108 @@
+package org.kabinet.pricing.arrival;
+
+import static org.jooq.impl.DSL.val;
+import static org.kabinet.jooq.pricing.Tables.CARRIED_PRICE;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.kabinet.catalogue.ImportCounts;
+import org.kabinet.pricing.PriceImportRun;
+import org.springframework.stereotype.Repository;
+
+/** Writes prices a portion at a time: one statement compares with what holds and writes only what differs. */
+@Repository
+class PriceArrivalRepository {
+
+    private static final String WRITE = """
+            with arrived as materialized (
+                select * from unnest({0}::uuid[], {1}::uuid[], {2}::numeric[], {3}::numeric[])
+                    as arrived(price_list_id, variant_id, min_quantity, amount)
+            ), compared as materialized (
+                select arrived.*, held.amount as held
+                from arrived left join lateral (
+                    select price.amount from pricing.price
+                    where price.variant_id = arrived.variant_id and price.price_list_id = arrived.price_list_id
+                      and price.min_quantity = arrived.min_quantity and price.valid_from <= {4}::date
+                    order by price.valid_from desc limit 1) held on true
+            ), written as (
+                insert into pricing.price as price (price_list_id, variant_id, min_quantity, valid_from, amount)
+                select price_list_id, variant_id, min_quantity, {4}::date, amount from compared where amount is distinct from held
+                on conflict (variant_id, price_list_id, min_quantity, valid_from) do update set amount = excluded.amount
+            )
+            select count(*) filter (where held is null and amount is not null) as created,
+                   count(*) filter (where held <> amount) as updated,
+                   count(*) filter (where held is not distinct from amount) as unchanged,
+                   count(*) filter (where held is not null and amount is null) as withdrawn
+            from compared
+            """;
+
+    private static final String REMEMBER = """
+            insert into pricing.carried_price (run_id, price_list_id, variant_id, min_quantity)
+            select {4}::uuid, price_list_id, variant_id, min_quantity
+            from unnest({0}::uuid[], {1}::uuid[], {2}::numeric[], {3}::numeric[])
+                as arrived(price_list_id, variant_id, min_quantity, amount)
+            on conflict do nothing
+            """;
+
+    private static final String WITHDRAW = """
+            with held as (
+                select distinct on (price_list_id, variant_id, min_quantity) price_list_id, variant_id, min_quantity, amount
+                from pricing.price
+                where valid_from <= {1}::date
+                  and price_list_id in (select price_list_id from pricing.carried_price where run_id = {0}::uuid)
+                order by price_list_id, variant_id, min_quantity, valid_from desc
+            )
+            insert into pricing.price as price (price_list_id, variant_id, min_quantity, valid_from, amount)
+            select price_list_id, variant_id, min_quantity, {1}::date, null from held
+            where amount is not null and not exists (
+                select from pricing.carried_price carried
+                where carried.run_id = {0}::uuid and carried.price_list_id = held.price_list_id
+                  and carried.variant_id = held.variant_id and carried.min_quantity = held.min_quantity)
+            on conflict (variant_id, price_list_id, min_quantity, valid_from) do update set amount = null
+            """;
+
+    private final DSLContext sql;
+
+    PriceArrivalRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    ImportCounts write(PriceImportRun run, List<ArrivedPrice> prices) {
+        if (prices.isEmpty()) {
+            return ImportCounts.NONE;
+        }
+        Field<?>[] columns = {
+            column(prices, UUID[]::new, ArrivedPrice::listId),
+            column(prices, UUID[]::new, ArrivedPrice::variantId),
+            column(prices, BigDecimal[]::new, ArrivedPrice::minQuantity),
+            val(prices.stream().map(ArrivedPrice::amount).toArray(BigDecimal[]::new)),
+            val(run.validFrom())
+        };
+        if (run.full()) {
+            sql.execute(REMEMBER, columns[0], columns[1], columns[2], columns[3], val(run.id()));
+        }
+        return sql.resultQuery(WRITE, (Object[]) columns)
+                .fetchSingle(row -> new ImportCounts(
+                        row.get("created", int.class),
+                        row.get("updated", int.class),
+                        row.get("unchanged", int.class),
+                        row.get("withdrawn", int.class),
+                        List.of()));
+    }
+
+    /** Ends the prices of the run's lists that did not come with it, and forgets what came. */
+    ImportCounts withdrawAbsent(PriceImportRun run) {
+        int withdrawn = sql.execute(WITHDRAW, val(run.id()), val(run.validFrom()));
+        sql.deleteFrom(CARRIED_PRICE).where(CARRIED_PRICE.RUN_ID.eq(run.id())).execute();
+        return new ImportCounts(0, 0, 0, withdrawn, List.of());
+    }
+
+    private static <T> Field<T[]> column(List<ArrivedPrice> prices, IntFunction<T[]> array, Function<ArrivedPrice, T> part) {
+        return val(prices.stream().map(part).toArray(array));
+    }
+}
