@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { parseSearch, stringifySearch } from '@/shared/address';
 import { Skeleton } from '@/shared/ui/states';
 import { Broken, NotFound } from './Broken';
 import { Door } from './Door';
@@ -19,6 +20,8 @@ const home = createRoute({
 
 export const router = createRouter({
   routeTree: root.addChildren([setup, home]),
+  parseSearch,
+  stringifySearch,
   defaultPreload: 'intent',
   defaultPendingMs: 300,
   defaultPendingComponent: Skeleton,
