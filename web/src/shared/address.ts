@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { queryString } from './http/request';
 
@@ -35,7 +35,7 @@ export function useTexts<K extends string>(): [
   values: Texts<K>,
   change: (change: Texts<K>, pushed?: 'pushed') => void,
 ] {
-  const values = useSearch({ strict: false }) as Texts<K>;
+  const values = useLocation().search as Texts<K>;
   const navigate = useNavigate();
   const change = useCallback(
     (next: Texts<K>, pushed?: 'pushed') => {
