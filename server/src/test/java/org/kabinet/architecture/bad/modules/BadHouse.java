@@ -1,0 +1,6 @@
+package org.kabinet.architecture.bad.modules;
+
+import org.springframework.modulith.Modulithic;
+
+@Modulithic
+public class BadHouse {}

@@ -1,0 +1,4 @@
+@ApplicationModule
+package org.kabinet.architecture.bad.modules.first;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,2 +1,0 @@
-/** Two modules that use each other. */
-package org.kabinet.architecture.bad.modules;

@@ -1,0 +1,4 @@
+@ApplicationModule
+package org.kabinet.architecture.bad.modules.second;
+
+import org.springframework.modulith.ApplicationModule;
