@@ -20,6 +20,9 @@ public interface Organisations {
 
     Optional<ContractView> contract(UUID id);
 
+    /** A contract with everybody and everything it takes to order under it, in one statement. */
+    Optional<ContractParties> partiesTo(UUID contractId);
+
     /** Active contracts of these organisations, by organisation and number. */
     List<ContractView> contractsOf(Collection<UUID> organisationIds);
 

@@ -16,6 +16,7 @@ create table organisations.organisation (
     name                text        not null,
     branch_id           uuid        not null references organisations.branch,
     account_manager_id  uuid,
+    account_manager_name text,                      -- customers see the name and not the person
     status              text        not null default 'ACTIVE' check (status in ('ACTIVE', 'BLOCKED')),
     external_id         text unique,
     created_at          timestamptz not null,
