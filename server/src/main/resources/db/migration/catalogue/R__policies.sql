@@ -4,10 +4,19 @@ do $$
 declare t text;
 begin
     foreach t in array array['product_group', 'property', 'property_choice', 'product', 'product_in_group', 'product_property', 'variant',
-                             'barcode', 'packing', 'picture', 'product_file', 'analogue', 'warehouse', 'stock'] loop
+                             'barcode', 'packing', 'picture', 'product_file', 'analogue', 'warehouse', 'stock', 'listing', 'word'] loop
         execute format('call platform.protect(%L)', 'catalogue.' || t);
         execute format('drop policy if exists signed_in_reads on catalogue.%I', t);
         execute format('create policy signed_in_reads on catalogue.%I for select
             to kabinet_member, kabinet_staff, kabinet_forwarder using (true)', t);
+    end loop;
+end $$;
+
+-- The books of the import itself.
+do $$
+declare t text;
+begin
+    foreach t in array array['picture_file', 'import_mark', 'listing_due'] loop
+        execute format('call platform.protect(%L)', 'catalogue.' || t);
     end loop;
 end $$;

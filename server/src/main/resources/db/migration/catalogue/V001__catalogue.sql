@@ -1,11 +1,19 @@
+-- Names and articles sort as people expect: Перчатки 9 before Перчатки 10, whatever the case.
+create collation catalogue.natural (provider = icu, locale = 'und-u-kn-true');
+
+-- An article as it is compared: lower case, no separators, look-alike Cyrillic letters as Latin. The class ArticleKey says the same.
+create function catalogue.article_key(article text) returns text language sql immutable parallel safe
+    return translate(regexp_replace(lower(article), '[^[:alnum:]]', '', 'g'), 'авекмнорстух', 'abekmhopctyx');
+
 create table catalogue.product_group (
-    id          uuid primary key,
-    parent_id   uuid references catalogue.product_group,
-    name        text        not null,
-    name_en     text,
-    position    integer     not null default 0,
-    external_id text unique,
-    active      boolean     not null default true
+    id              uuid primary key,
+    parent_id       uuid references catalogue.product_group,
+    name            text        not null,
+    name_en         text,
+    position        integer     not null default 0,
+    external_id     text unique,
+    active          boolean     not null default true,
+    product_count   integer     not null default 0  -- listed products in it and below; counted at the end of an import
 );
 create index on catalogue.product_group (parent_id);
 
@@ -34,7 +42,7 @@ create table catalogue.product (
     external_id     text unique,
     kind            text        not null default 'GOOD' check (kind in ('GOOD', 'SERVICE')),
     article         text,
-    article_key     text,                     -- folded: no separators, lower case, look-alike Cyrillic letters as Latin
+    article_key     text generated always as (catalogue.article_key(article)) stored,
     name            text        not null,
     name_en         text,
     full_name       text        not null default '',
@@ -50,23 +58,18 @@ create table catalogue.product (
     lead_time_days  integer,
     requisites      jsonb       not null default '{}',
     active          boolean     not null default true,
-    in_stock        boolean     not null default false,   -- any active variant has positive stock; kept by the stock writer
-    search          tsvector    not null default ''::tsvector,
-    search_text     text        not null default '',      -- folded name and articles for typos (trigram)
     created_at      timestamptz not null,
     updated_at      timestamptz not null,
     version         bigint      not null default 1
 );
-create index on catalogue.product (name, id) where active;
-create index on catalogue.product (article_key text_pattern_ops) where active;
-create index on catalogue.product using gin (search);
-create index on catalogue.product using gin (search_text gin_trgm_ops);
+create index on catalogue.product (article_key);
 
--- Each product stands in its group and, for counting subtrees, in all ancestors of it (direct = false).
+-- Each product stands in its groups (direct) and, so that subtrees are found at once, in all their ancestors.
 create table catalogue.product_in_group (
     group_id    uuid        not null references catalogue.product_group,
     product_id  uuid        not null references catalogue.product,
     direct      boolean     not null,
+    position    integer     not null default 0,
     primary key (group_id, product_id)
 );
 create index on catalogue.product_in_group (product_id);
@@ -75,7 +78,6 @@ create table catalogue.product_property (
     product_id  uuid        not null references catalogue.product,
     property_id uuid        not null references catalogue.property,
     value       text        not null,
-    number      numeric,
     primary key (product_id, property_id, value)
 );
 create index on catalogue.product_property (property_id, value, product_id);
@@ -85,15 +87,15 @@ create table catalogue.variant (
     id              uuid primary key,
     product_id      uuid        not null references catalogue.product,
     external_id     text unique,              -- good#variant, or the good's id alone
-    article         text,
-    article_key     text,
+    plain           boolean     not null,     -- the good itself: offered only while it has no other variants
+    article         text,                     -- its own; otherwise the product's holds
+    article_key     text generated always as (catalogue.article_key(article)) stored,
     name            text        not null default '',
-    characteristics jsonb       not null default '{}',   -- {"Размер":"9","Цвет":"синий"}, order of keys as exported
-    position        integer     not null default 0,
+    characteristics json        not null default '{}',   -- {"Размер":"9","Цвет":"синий"}, order of keys as exported
     active          boolean     not null default true
 );
-create index on catalogue.variant (product_id, position, id);
-create index on catalogue.variant (article_key text_pattern_ops) where active;
+create index on catalogue.variant (product_id, id);
+create index on catalogue.variant (article_key) where article_key is not null;
 
 create table catalogue.barcode (
     code        text        not null,
@@ -115,11 +117,19 @@ create table catalogue.picture (
     id          uuid primary key,
     product_id  uuid        not null references catalogue.product,
     position    integer     not null default 0,
-    file_name   text        not null,          -- as the ERP names it: import_files/…
+    file_name   text        not null,          -- as the ERP names it, slashes and folder evened out
     blob_id     uuid,                          -- absent until the file itself arrives
+    preview_id  uuid,                          -- the smaller blob for lists, made when first asked for
     unique (product_id, file_name)
 );
-create index on catalogue.picture (file_name) where blob_id is null;
+create index on catalogue.picture (file_name);
+
+-- Picture files that have come, whether or not a good names them yet.
+create table catalogue.picture_file (
+    file_name   text primary key,
+    blob_id     uuid        not null,
+    arrived_at  timestamptz not null
+);
 
 create table catalogue.product_file (
     id          uuid primary key,
@@ -130,16 +140,18 @@ create table catalogue.product_file (
 );
 create index on catalogue.product_file (product_id);
 
+-- By the ERP's id, because a good may name one that comes later in the file.
 create table catalogue.analogue (
-    product_id  uuid        not null references catalogue.product,
-    analogue_id uuid        not null references catalogue.product,
-    primary key (product_id, analogue_id)
+    product_id          uuid    not null references catalogue.product,
+    analogue_external_id text   not null,
+    position            integer not null default 0,
+    primary key (product_id, analogue_external_id)
 );
 
 create table catalogue.warehouse (
     id              uuid primary key,
     external_id     text unique,
-    name            text        not null,
+    name            text        not null,      -- empty: the one for stock that comes without a warehouse
     address         text        not null default '',
     active          boolean     not null default true
 );
@@ -153,4 +165,13 @@ create table catalogue.stock (
     updated_at   timestamptz not null,
     primary key (variant_id, warehouse_id)
 );
-create index on catalogue.stock (warehouse_id);
+
+-- What of an import has been met: to find what is absent from a whole package, and ids that come twice in one file.
+create table catalogue.import_mark (
+    run_id      uuid        not null,
+    row_id      uuid        not null,
+    kind        text        not null check (kind in ('GROUPS', 'GOODS', 'OFFERS', 'WAREHOUSES')),
+    reading_id  uuid        not null,
+    marked_at   timestamptz not null,
+    primary key (run_id, row_id)
+);
