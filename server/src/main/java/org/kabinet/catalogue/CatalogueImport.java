@@ -33,7 +33,7 @@ public interface CatalogueImport {
     ImportCounts stock(ImportRun run, List<IncomingStock> stock);
 
     /**
-     * A picture file has come, before or after the good that names it.
+     * A picture or another file of a good has come, before or after the good that names it.
      *
      * @return whether a good names it already
      */

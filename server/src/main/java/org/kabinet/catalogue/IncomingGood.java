@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param line where it stands in the file, for the report
  * @param deleted marked for deletion: no longer offered
  * @param name a good that is not known yet needs one
+ * @param nameEn for readers of English, where there is one
  * @param vatRate percent as digits, or {@code none}
  * @param properties values by the ERP's id of the property; a value may be the id of a choice
  * @param packings beside the base unit
  * @param pictures file names as the ERP names them, the main one first
+ * @param files certificates, instructions and the like
  * @param packMultiple quantities are ordered in multiples of it
  * @param analogues ERP's ids of goods that may replace it
  */
@@ -25,6 +27,7 @@ public record IncomingGood(
         @Nullable ProductKind kind,
         @Nullable String article,
         @Nullable String name,
+        @Nullable String nameEn,
         @Nullable String fullName,
         @Nullable String description,
         @Nullable String brand,
@@ -41,9 +44,13 @@ public record IncomingGood(
         @Nullable List<Packing> packings,
         @Nullable List<String> barcodes,
         @Nullable List<String> pictures,
+        @Nullable List<File> files,
         @Nullable List<String> analogues,
         @Nullable Map<String, String> requisites) {
 
     /** A packing holds {@code factor} base units. */
     public record Packing(String unitCode, String name, BigDecimal factor) {}
+
+    /** A file of the good under the name by which the ERP sends it, before or after the good itself. */
+    public record File(ProductDetails.FileKind kind, String title, String fileName) {}
 }

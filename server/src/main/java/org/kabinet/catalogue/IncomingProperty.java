@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
  * A property that goods may have.
  *
  * @param line where it stands in the file, for the report
+ * @param nameEn for readers of English; null when the packet does not carry it
  * @param choices values it may take, when goods refer to them by id
  */
 public record IncomingProperty(
         int line,
         String externalId,
         String name,
+        @Nullable String nameEn,
         Kind kind,
         @Nullable List<Choice> choices,
         boolean deleted) {

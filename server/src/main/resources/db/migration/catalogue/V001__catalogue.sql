@@ -124,8 +124,8 @@ create table catalogue.picture (
 );
 create index on catalogue.picture (file_name);
 
--- Picture files that have come, whether or not a good names them yet.
-create table catalogue.picture_file (
+-- Files that have come, whether or not a good names them yet.
+create table catalogue.arrived_file (
     file_name   text primary key,
     blob_id     uuid        not null,
     arrived_at  timestamptz not null
@@ -134,11 +134,14 @@ create table catalogue.picture_file (
 create table catalogue.product_file (
     id          uuid primary key,
     product_id  uuid        not null references catalogue.product,
+    position    integer     not null default 0,
     kind        text        not null check (kind in ('CERTIFICATE', 'INSTRUCTION', 'OTHER')),
     title       text        not null,
-    blob_id     uuid        not null
+    file_name   text        not null,
+    blob_id     uuid,
+    unique (product_id, file_name)
 );
-create index on catalogue.product_file (product_id);
+create index on catalogue.product_file (file_name);
 
 -- By the ERP's id, because a good may name one that comes later in the file.
 create table catalogue.analogue (
