@@ -23,12 +23,12 @@ public interface Organisations {
     /** A contract with everybody and everything it takes to order under it, in one statement. */
     Optional<ContractParties> partiesTo(UUID contractId);
 
-    /** Active contracts of these organisations, by organisation and number. */
+    /** Active contracts of these organisations, in force or not, the oldest of each organisation first. */
     List<ContractView> contractsOf(Collection<UUID> organisationIds);
 
     Optional<DeliveryAddressView> deliveryAddress(UUID id);
 
-    /** Addresses that are not archived, the latest used spelling as the customer keeps it. */
+    /** Addresses that are not archived, in the order in which they were added. */
     List<DeliveryAddressView> deliveryAddressesOf(UUID organisationId);
 
     /** The person at the seller who answers for this customer. */

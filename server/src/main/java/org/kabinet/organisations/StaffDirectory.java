@@ -12,4 +12,7 @@ public interface StaffDirectory {
 
     /** Who carries orders of the branch, by name. */
     List<StaffMember> forwardersOf(UUID branchId);
+
+    /** Who may answer for customers of the branch, by name. */
+    List<StaffMember> managersOf(UUID branchId);
 }

@@ -23,6 +23,7 @@ create table organisations.organisation (
     version             bigint      not null default 1
 );
 create index on organisations.organisation (branch_id, name, id);
+create index on organisations.organisation (name, id);
 create index on organisations.organisation (account_manager_id);
 create index on organisations.organisation using gin (name gin_trgm_ops);
 
@@ -45,7 +46,7 @@ create table organisations.legal_entity (
 );
 create index on organisations.legal_entity (organisation_id, id);
 create index on organisations.legal_entity (branch_id);
-create index on organisations.legal_entity (inn);
+create index on organisations.legal_entity (inn text_pattern_ops);
 
 create table organisations.contract (
     id                  uuid primary key,
