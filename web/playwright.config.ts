@@ -10,7 +10,7 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [['list']],
+  reporter: [['list'], ['json', { outputFile: '../server/target/journeys.json' }]],
   use: {
     baseURL: process.env.KABINET_URL ?? 'http://localhost:8080',
     locale: 'ru-RU',
