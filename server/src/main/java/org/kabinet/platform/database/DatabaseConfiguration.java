@@ -24,8 +24,13 @@ class DatabaseConfiguration {
         Database database = settings.database().embedded()
                 ? Database.embedded(folder)
                 : Database.own(settings.database());
-        Migrations.apply(database.owner(), "classpath:db/migration");
-        return database;
+        try {
+            Migrations.apply(database.owner(), "classpath:db/migration");
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
     }
 
     @Bean
@@ -39,7 +44,7 @@ class DatabaseConfiguration {
         pool.setConnectionInitSql("set role kabinet_app");
         pool.addDataSourceProperty("ApplicationName", "kabinet");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
-        pool.addDataSourceProperty("options", "-c lc_messages=C -c timezone=UTC");
+        pool.addDataSourceProperty("options", "-c timezone=UTC");
         return pool;
     }
 

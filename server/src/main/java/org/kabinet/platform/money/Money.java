@@ -3,10 +3,12 @@ package org.kabinet.platform.money;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.kabinet.platform.json.AmountSerializer;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /** An exact amount in a currency; in JSON {@code {"amount": "1234.50", "currency": "RUB"}}. */
 @Schema(example = "{\"amount\": \"1234.50\", \"currency\": \"RUB\"}")
-public record Money(BigDecimal amount, String currency) implements Comparable<Money> {
+public record Money(@JsonSerialize(using = AmountSerializer.class) BigDecimal amount, String currency) implements Comparable<Money> {
     private static final int MINOR = 2;
 
     public Money {

@@ -1,0 +1,24 @@
+package org.kabinet.access;
+
+import org.kabinet.platform.problem.ProblemType;
+
+/** The ways in which access refuses. */
+public enum AccessProblem implements ProblemType {
+    WRONG_LOGIN_OR_PASSWORD(401),
+    BLOCKED(403),
+    NO_ROLE(403),
+    NOT_YOUR_CABINET(403),
+    WRONG_PASSWORD(422),
+    SETUP_LINK_SPENT(410);
+
+    private final int status;
+
+    AccessProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

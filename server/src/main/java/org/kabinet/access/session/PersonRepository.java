@@ -1,0 +1,83 @@
+package org.kabinet.access.session;
+
+import static org.kabinet.jooq.access.Tables.PERSON;
+import static org.kabinet.jooq.access.Tables.ROLE_GRANT;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.kabinet.platform.actor.Role;
+import org.springframework.stereotype.Repository;
+
+/** People as signing in needs them. */
+@Repository
+class PersonRepository {
+    private final DSLContext sql;
+
+    PersonRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Who a login belongs to, and how they prove it. */
+    record Credentials(UUID personId, @Nullable String passwordHash, boolean active) {}
+
+    /** A person as their own session shows them. */
+    record Self(UUID id, String name, String login, @Nullable String language) {}
+
+    Optional<Credentials> credentials(String login) {
+        return sql.select(PERSON.ID, PERSON.PASSWORD_HASH, PERSON.STATUS)
+                .from(PERSON)
+                .where(PERSON.LOGIN.eq(login.strip()))
+                .fetchOptional(row -> new Credentials(row.value1(), row.value2(), "ACTIVE".equals(row.value3())));
+    }
+
+    Optional<Credentials> credentials(UUID personId) {
+        return sql.select(PERSON.ID, PERSON.PASSWORD_HASH, PERSON.STATUS)
+                .from(PERSON)
+                .where(PERSON.ID.eq(personId))
+                .fetchOptional(row -> new Credentials(row.value1(), row.value2(), "ACTIVE".equals(row.value3())));
+    }
+
+    Optional<Grants> grants(UUID personId) {
+        var rows = sql.select(PERSON.NAME, PERSON.STATUS, ROLE_GRANT.ROLE, ROLE_GRANT.ORGANISATION_ID, ROLE_GRANT.BRANCH_ID)
+                .from(PERSON)
+                .leftJoin(ROLE_GRANT)
+                .on(ROLE_GRANT.PERSON_ID.eq(PERSON.ID))
+                .where(PERSON.ID.eq(personId))
+                .fetch();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        var held = rows.stream()
+                .filter(row -> row.value3() != null)
+                .map(row -> new Grants.Grant(Role.valueOf(row.value3()), row.value4(), row.value5()))
+                .toList();
+        var person = rows.getFirst();
+        return Optional.of(new Grants(personId, person.value1(), "ACTIVE".equals(person.value2()), held));
+    }
+
+    Optional<Self> self(UUID personId) {
+        return sql.select(PERSON.ID, PERSON.NAME, PERSON.LOGIN, PERSON.LANGUAGE)
+                .from(PERSON)
+                .where(PERSON.ID.eq(personId))
+                .fetchOptional(row -> new Self(row.value1(), row.value2(), row.value3(), row.value4()));
+    }
+
+    void signedIn(UUID personId, Instant at) {
+        sql.update(PERSON).set(PERSON.LAST_SIGN_IN_AT, at).where(PERSON.ID.eq(personId)).execute();
+    }
+
+    void changePassword(UUID personId, String hash) {
+        sql.update(PERSON)
+                .set(PERSON.PASSWORD_HASH, hash)
+                .set(PERSON.VERSION, PERSON.VERSION.plus(1))
+                .where(PERSON.ID.eq(personId))
+                .execute();
+    }
+
+    void changeLanguage(UUID personId, @Nullable String language) {
+        sql.update(PERSON).set(PERSON.LANGUAGE, language).where(PERSON.ID.eq(personId)).execute();
+    }
+}

@@ -1,0 +1,106 @@
+package org.kabinet.access.session;
+
+import jakarta.servlet.DispatcherType;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.kabinet.platform.problem.PlatformProblem;
+import org.kabinet.platform.problem.ProblemException;
+import org.kabinet.platform.problem.ProblemResponses;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who comes in where: the API by session, the files of the web client and the exchange's own door without. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+    private static final String CONTENT_SECURITY = String.join(
+            "; ",
+            "default-src 'self'",
+            "script-src 'self'",
+            "style-src 'self' 'unsafe-inline'",
+            "img-src 'self' data: blob:",
+            "font-src 'self' data:",
+            "object-src 'none'",
+            "base-uri 'self'",
+            "form-action 'self'",
+            "frame-ancestors 'none'");
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, ActorDirectory directory, ProblemResponses problems) {
+        return common(http.securityMatcher("/api/**"))
+                .csrf(csrf -> csrf.spa())
+                .addFilterBefore(new ActorFilter(directory), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers("/api/openapi.json", "/api/v1/session", "/api/v1/setup")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/api/v1/seller")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint((request, response, failure) ->
+                                problems.answer(request, response, new ProblemException(PlatformProblem.UNAUTHENTICATED)))
+                        .accessDeniedHandler((request, response, failure) -> problems.answer(
+                                request,
+                                response,
+                                new ProblemException(
+                                        failure instanceof CsrfException
+                                                ? PlatformProblem.SESSION_OUTDATED
+                                                : PlatformProblem.FORBIDDEN))))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain files(HttpSecurity http) {
+        return common(http)
+                .csrf(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**", "/actuator/health")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .access((authentication, context) -> new AuthorizationDecision(fromThisMachine(context)))
+                        .anyRequest()
+                        .permitAll())
+                .build();
+    }
+
+    private static HttpSecurity common(HttpSecurity http) {
+        return http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.cacheControl(cache -> cache.disable())
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(
+                                policy -> policy.policy("camera=(self), geolocation=(), microphone=(), payment=()")));
+    }
+
+    private static boolean fromThisMachine(RequestAuthorizationContext context) {
+        try {
+            return InetAddress.getByName(context.getRequest().getRemoteAddr()).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.kabinet.access.session;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.kabinet.access.Cabinet;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/session")
+@Tag(name = "Session", description = "Coming in, going out, and the cabinet one acts from")
+class SessionController {
+    private final SignIn signIn;
+    private final OpenSession openSession;
+    private final ChangeOwnPassword changeOwnPassword;
+    private final ChangeLanguage changeLanguage;
+
+    SessionController(
+            SignIn signIn, OpenSession openSession, ChangeOwnPassword changeOwnPassword, ChangeLanguage changeLanguage) {
+        this.signIn = signIn;
+        this.openSession = openSession;
+        this.changeOwnPassword = changeOwnPassword;
+        this.changeLanguage = changeLanguage;
+    }
+
+    record Credentials(
+            @NotBlank @Size(max = 200) @Schema(example = "buyer@demo.kabinet") String login,
+            @NotBlank @Size(max = 200) String password) {}
+
+    record CabinetChoice(@NotNull Cabinet cabinet) {}
+
+    record SessionChange(@Nullable @Pattern(regexp = "ru|en") String language) {}
+
+    record PasswordChange(@NotBlank @Size(max = 200) String current, @NotBlank @Size(min = 8, max = 200) String next) {}
+
+    @PostMapping
+    @Operation(operationId = "signIn", summary = "Open a browser session")
+    SessionView signIn(@Valid @RequestBody Credentials credentials, HttpServletRequest request) {
+        SignedIn who = signIn.with(credentials.login(), credentials.password());
+        return openSession.in(request, who);
+    }
+
+    @GetMapping
+    @Operation(operationId = "session", summary = "Who is signed in, and what they may do")
+    SessionView session(HttpServletRequest request) {
+        return openSession.current(request);
+    }
+
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(operationId = "signOut", summary = "Close the session")
+    void signOut(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    @PostMapping("/cabinet")
+    @Operation(operationId = "enterCabinet", summary = "Act from another of one's cabinets")
+    SessionView enterCabinet(@Valid @RequestBody CabinetChoice choice, HttpServletRequest request) {
+        return openSession.moveTo(choice.cabinet(), request);
+    }
+
+    @PatchMapping
+    @Operation(operationId = "changeLanguage", summary = "Remember the language of the signed-in person")
+    SessionView change(@Valid @RequestBody SessionChange change, HttpServletRequest request) {
+        changeLanguage.to(change.language());
+        return openSession.current(request);
+    }
+
+    @PostMapping("/password")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(operationId = "changeOwnPassword", summary = "Change one's own password")
+    void changePassword(@Valid @RequestBody PasswordChange change) {
+        changeOwnPassword.from(change.current(), change.next());
+    }
+}

@@ -1,0 +1,91 @@
+package org.kabinet.access.session;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.kabinet.access.Cabinet;
+import org.kabinet.customisation.Seller;
+import org.kabinet.organisations.ContractView;
+import org.kabinet.organisations.OrganisationView;
+import org.kabinet.organisations.Organisations;
+import org.kabinet.platform.actor.Actor;
+import org.kabinet.platform.actor.ActorKind;
+import org.kabinet.platform.actor.Actors;
+import org.kabinet.platform.database.KabinetSettings;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers the session's view for the actor who asks. */
+@Component
+class SessionQueries {
+    private final PersonRepository people;
+    private final Organisations organisations;
+    private final Seller seller;
+    private final KabinetSettings settings;
+    private final Clock clock;
+
+    SessionQueries(
+            PersonRepository people, Organisations organisations, Seller seller, KabinetSettings settings, Clock clock) {
+        this.people = people;
+        this.organisations = organisations;
+        this.seller = seller;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public SessionView view(SignedIn who, List<Cabinet> cabinets) {
+        Actor actor = Actors.current();
+        var self = people.self(actor.person()).orElseThrow();
+        var own = organisations.organisations(actor.organisations());
+        var sellerView = seller.view();
+        LocalDate today = LocalDate.now(clock.withZone(sellerView.timeZone()));
+        return new SessionView(
+                new SessionView.Person(self.id(), self.name(), self.login(), self.language()),
+                who.cabinet(),
+                cabinets,
+                actor.roles(),
+                own.values().stream()
+                        .map(one -> new SessionView.Organisation(one.id(), one.name(), one.kind()))
+                        .toList(),
+                branches(actor),
+                contracts(actor, own, today),
+                SessionView.Seller.of(sellerView),
+                settings.demo());
+    }
+
+    private List<SessionView.Branch> branches(Actor actor) {
+        if (actor.kind() == ActorKind.MEMBER) {
+            return List.of();
+        }
+        return organisations.branches().stream()
+                .filter(branch -> actor.kind() == ActorKind.ALL || actor.branches().contains(branch.id()))
+                .map(branch -> new SessionView.Branch(branch.id(), branch.code(), branch.name()))
+                .toList();
+    }
+
+    private List<SessionView.ContractChoice> contracts(
+            Actor actor, Map<UUID, OrganisationView> own, LocalDate today) {
+        return organisations.contractsOf(actor.organisations()).stream()
+                .filter(contract -> contract.inForceOn(today))
+                .flatMap(contract -> Optional.ofNullable(own.get(contract.organisationId())).stream()
+                        .map(organisation -> choice(contract, organisation.name())))
+                .toList();
+    }
+
+    private static SessionView.ContractChoice choice(ContractView contract, String organisationName) {
+        return new SessionView.ContractChoice(
+                contract.id(),
+                contract.number(),
+                contract.currency(),
+                contract.legalEntityId(),
+                contract.legalEntityName(),
+                contract.organisationId(),
+                organisationName,
+                contract.paymentTerms(),
+                contract.deferralDays());
+    }
+}

@@ -1,0 +1,55 @@
+package org.kabinet.access.session;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kabinet.access.Cabinet;
+import org.kabinet.customisation.SellerView;
+import org.kabinet.organisations.OrganisationKind;
+import org.kabinet.organisations.PaymentTerms;
+import org.kabinet.platform.actor.Role;
+
+/** Everything the web client must know about who came in, in one answer. */
+@Schema(name = "Session")
+record SessionView(
+        Person person,
+        Cabinet cabinet,
+        List<Cabinet> cabinets,
+        Set<Role> roles,
+        List<Organisation> organisations,
+        List<Branch> branches,
+        List<ContractChoice> contracts,
+        Seller seller,
+        boolean demo) {
+
+    @Schema(name = "SessionPerson")
+    record Person(UUID id, String name, String login, @Nullable String language) {}
+
+    @Schema(name = "SessionOrganisation")
+    record Organisation(UUID id, String name, OrganisationKind kind) {}
+
+    @Schema(name = "SessionBranch")
+    record Branch(UUID id, String code, String name) {}
+
+    /** A contract under which the person may order. */
+    record ContractChoice(
+            UUID id,
+            String number,
+            String currency,
+            UUID legalEntityId,
+            String legalEntityName,
+            UUID organisationId,
+            String organisationName,
+            PaymentTerms paymentTerms,
+            int deferralDays) {}
+
+    @Schema(name = "SessionSeller")
+    record Seller(String name, String accent, String timeZone, String currency, SellerView.OutOfStock outOfStock) {
+        static Seller of(SellerView seller) {
+            return new Seller(
+                    seller.name(), seller.accent(), seller.timeZone().getId(), seller.currency(), seller.outOfStock());
+        }
+    }
+}

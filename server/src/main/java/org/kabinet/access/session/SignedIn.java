@@ -1,0 +1,23 @@
+package org.kabinet.access.session;
+
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kabinet.access.Cabinet;
+
+/** What a browser session remembers: who came in and which cabinet they are in. Rights are looked up anew. */
+record SignedIn(UUID personId, Cabinet cabinet) implements Serializable {
+    private static final String ATTRIBUTE = "kabinet.signed-in";
+
+    static Optional<SignedIn> of(@Nullable HttpSession session) {
+        return session == null
+                ? Optional.empty()
+                : Optional.ofNullable((SignedIn) session.getAttribute(ATTRIBUTE));
+    }
+
+    void rememberIn(HttpSession session) {
+        session.setAttribute(ATTRIBUTE, this);
+    }
+}

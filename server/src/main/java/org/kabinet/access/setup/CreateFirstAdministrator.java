@@ -1,0 +1,51 @@
+package org.kabinet.access.setup;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.kabinet.access.AccessProblem;
+import org.kabinet.platform.actor.Actor;
+import org.kabinet.platform.actor.Actors;
+import org.kabinet.platform.money.Ids;
+import org.kabinet.platform.problem.ProblemException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes the first administrator for who holds the one-time link; a second one is not made this way. */
+@Component
+class CreateFirstAdministrator {
+    private final SetupRepository setup;
+    private final PasswordEncoder passwords;
+    private final TransactionTemplate transaction;
+    private final Ids ids;
+    private final Clock clock;
+
+    CreateFirstAdministrator(
+            SetupRepository setup,
+            PasswordEncoder passwords,
+            PlatformTransactionManager transactions,
+            Ids ids,
+            Clock clock) {
+        this.setup = setup;
+        this.passwords = passwords;
+        this.transaction = new TransactionTemplate(transactions);
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    void with(String token, String name, String login, String password) {
+        String hash = passwords.encode(password);
+        Actors.runAs(
+                Actor.system(),
+                () -> transaction.executeWithoutResult(status -> create(token, name.strip(), login.strip(), hash)));
+    }
+
+    private void create(String token, String name, String login, String passwordHash) {
+        Instant now = clock.instant();
+        if (setup.administratorExists() || !setup.spend(new SetupToken(token).hash(), now)) {
+            throw new ProblemException(AccessProblem.SETUP_LINK_SPENT);
+        }
+        setup.addAdministrator(ids.next(), ids.next(), name, login, passwordHash, now);
+    }
+}

@@ -1,0 +1,10 @@
+package org.kabinet.platform.actor;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+
+/** Tells which price lists the contracts of organisations open; who prices things answers it for who knows people. */
+public interface PriceListAccess {
+    Set<UUID> priceListsOf(Collection<UUID> organisations);
+}

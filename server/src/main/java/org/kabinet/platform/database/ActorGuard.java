@@ -1,0 +1,19 @@
+package org.kabinet.platform.database;
+
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Refuses a query outside of a transaction: without one PostgreSQL does not know who acts and shows nothing. */
+@Component
+final class ActorGuard implements ExecuteListener {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void executeStart(ExecuteContext context) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a query needs a transaction: is @Transactional missing? " + context.sql());
+        }
+    }
+}

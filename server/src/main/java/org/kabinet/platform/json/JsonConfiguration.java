@@ -1,0 +1,27 @@
+package org.kabinet.platform.json;
+
+import io.swagger.v3.oas.models.media.StringSchema;
+import java.math.BigDecimal;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.module.SimpleModule;
+
+/** Exact numbers travel as strings, because a number in JSON is a double to most who read it. */
+@Configuration(proxyBeanMethods = false)
+class JsonConfiguration {
+    static {
+        SpringDocUtils.getConfig()
+                .replaceWithSchema(
+                        BigDecimal.class,
+                        new StringSchema().format("decimal").example("24"));
+    }
+
+    @Bean
+    JsonMapperBuilderCustomizer exactNumbers() {
+        var module = new SimpleModule("kabinet");
+        module.addSerializer(BigDecimal.class, new DecimalSerializer());
+        return builder -> builder.addModule(module);
+    }
+}

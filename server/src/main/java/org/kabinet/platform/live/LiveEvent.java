@@ -1,0 +1,20 @@
+package org.kabinet.platform.live;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something changed, and open pages may want to look again. It carries no data: who may not see the thing learns at most
+ * that it exists, and the audience keeps even that from them.
+ *
+ * @param eventId names this very event, later ones sort after it
+ * @param id the thing that changed
+ */
+public record LiveEvent(UUID eventId, String type, @Nullable UUID id, Audience audience, Instant at) {
+    /** Roles, people, organisations or price lists of somebody changed. */
+    public static final String ACCESS_CHANGED = "access.changed";
+
+    /** Something may have been missed: look at everything again. */
+    public static final String RESYNC = "resync";
+}

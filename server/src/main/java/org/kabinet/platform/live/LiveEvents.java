@@ -1,0 +1,56 @@
+package org.kabinet.platform.live;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.kabinet.platform.money.Ids;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tells open pages on all nodes what changed, if and when the transaction that changed it commits. */
+@Component
+public class LiveEvents {
+    static final String CHANNEL = "kabinet_live";
+
+    private final DSLContext sql;
+    private final JsonMapper json;
+    private final Ids ids;
+    private final Clock clock;
+    private final ApplicationEventPublisher here;
+
+    LiveEvents(DSLContext sql, JsonMapper json, Ids ids, Clock clock, ApplicationEventPublisher here) {
+        this.sql = sql;
+        this.json = json;
+        this.ids = ids;
+        this.clock = clock;
+        this.here = here;
+    }
+
+    /** Announces a change from within its transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void publish(String type, @Nullable UUID id, Audience audience) {
+        var event = new LiveEvent(ids.next(), type, id, audience, clock.instant());
+        sql.query("select pg_notify({0}, {1})", DSL.inline(CHANNEL), DSL.val(json.writeValueAsString(event)))
+                .execute();
+        if (type.equals(LiveEvent.ACCESS_CHANGED)) {
+            actHereAtOnce(event);
+        }
+    }
+
+    /** The node that takes a right away must not wait for its own echo. */
+    private void actHereAtOnce(LiveEvent event) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                here.publishEvent(event);
+            }
+        });
+    }
+}

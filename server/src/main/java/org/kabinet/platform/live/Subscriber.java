@@ -1,0 +1,91 @@
+package org.kabinet.platform.live;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.kabinet.platform.actor.Actor;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** One open page: what concerns its actor waits in a line until the connection takes it. */
+final class Subscriber {
+    private static final int LINE = 256;
+    private static final long BEAT_SECONDS = 15;
+
+    private final Actor actor;
+    private final SseEmitter emitter = new SseEmitter(0L);
+    private final BlockingQueue<LiveEvent> line = new ArrayBlockingQueue<>(LINE);
+    private final Clock clock;
+    private volatile boolean open = true;
+    private volatile boolean overrun;
+
+    Subscriber(Actor actor, Clock clock) {
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** What the page is told of an event. */
+    record Told(String type, @Nullable UUID id, @Nullable UUID organisationId, String at) {
+        static Told of(LiveEvent event) {
+            return new Told(
+                    event.type(), event.id(), event.audience().organisationId(), event.at().toString());
+        }
+    }
+
+    SseEmitter emitter() {
+        return emitter;
+    }
+
+    /** A page that does not keep up loses its line and is asked to look at everything again. */
+    void offer(LiveEvent event) {
+        if (event.audience().includes(actor) && !line.offer(event)) {
+            overrun = true;
+        }
+    }
+
+    /** Whether the actor's own rights may have changed by the event: such a page must come in anew. */
+    boolean outdatedBy(LiveEvent event) {
+        return event.type().equals(LiveEvent.ACCESS_CHANGED) && event.audience().touches(actor);
+    }
+
+    void close() {
+        open = false;
+        emitter.complete();
+    }
+
+    /** Sends until the page goes away. */
+    void serve() {
+        try {
+            emitter.send(SseEmitter.event().comment("open"));
+            while (open) {
+                LiveEvent event = line.poll(BEAT_SECONDS, TimeUnit.SECONDS);
+                if (overrun) {
+                    line.clear();
+                    overrun = false;
+                    send(new LiveEvent(new UUID(0, 0), LiveEvent.RESYNC, null, Audience.all(), clock.instant()));
+                } else if (event == null) {
+                    emitter.send(SseEmitter.event().comment("beat"));
+                } else {
+                    send(event);
+                }
+            }
+        } catch (IOException | IllegalStateException e) {
+            open = false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            emitter.complete();
+        }
+    }
+
+    private void send(LiveEvent event) throws IOException {
+        emitter.send(SseEmitter.event()
+                .id(event.eventId().toString())
+                .name(event.type())
+                .data(Told.of(event), MediaType.APPLICATION_JSON));
+    }
+}

@@ -1,0 +1,20 @@
+package org.kabinet.platform.web;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Tells whoever started Kabinet that it answers, and where. */
+@Component
+class ReadyNotice {
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void ready(ApplicationReadyEvent event) {
+        if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+            System.out.println("Kabinet is ready: http://localhost:" + web.getWebServer().getPort());
+        }
+    }
+}
