@@ -1,0 +1,40 @@
+package org.kabinet.ordering.order;
+
+import java.util.UUID;
+import org.kabinet.ordering.reader.Mover;
+import org.kabinet.ordering.reader.Reader;
+import org.kabinet.ordering.reader.Readers;
+import org.kabinet.ordering.stage.StagePlan;
+import org.kabinet.ordering.stage.StageQueries;
+import org.kabinet.platform.paging.Version;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Calls an order off: the customer while its stage allows it, the seller's people as far as they may. */
+@Component
+class CancelOrder {
+
+    private final Readers readers;
+    private final OrderRepository orders;
+    private final StageQueries stages;
+    private final OrderSteps steps;
+    private final ShowOrder show;
+
+    CancelOrder(Readers readers, OrderRepository orders, StageQueries stages, OrderSteps steps, ShowOrder show) {
+        this.readers = readers;
+        this.orders = orders;
+        this.stages = stages;
+        this.steps = steps;
+        this.show = show;
+    }
+
+    @Transactional
+    public OrderPage cancel(UUID id, String comment, long seenVersion) {
+        Reader reader = readers.current();
+        Order order = orders.lock(id);
+        Version.mustMatch(seenVersion, order.version());
+        StagePlan plan = stages.plan();
+        steps.make(order, order.cancel(plan, reader, comment), Mover.of(reader));
+        return show.show(id, plan, reader);
+    }
+}

@@ -1,0 +1,43 @@
+package org.kabinet.ordering.stage;
+
+import java.util.UUID;
+import org.kabinet.ordering.OrderingProblem;
+import org.kabinet.ordering.reader.Readers;
+import org.kabinet.platform.actor.Actors;
+import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.paging.Version;
+import org.kabinet.platform.problem.PlatformProblem;
+import org.kabinet.platform.problem.ProblemException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Renames a stage, plans it anew, or switches it off and on. */
+@Component
+class ChangeStage {
+
+    private final Readers readers;
+    private final StageRepository stages;
+    private final StageQueries queries;
+
+    ChangeStage(Readers readers, StageRepository stages, StageQueries queries) {
+        this.readers = readers;
+        this.stages = stages;
+        this.queries = queries;
+    }
+
+    @Transactional
+    public StageView change(UUID id, StageChanges changes, long seenVersion) {
+        Actors.current().requires(Role.ADMINISTRATOR);
+        StagePlan plan = stages.lockPlan();
+        Stage known = plan.find(id).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
+        Version.mustMatch(seenVersion, known.version());
+        Stage changed = changes.applied(known);
+        StagePlan planned = plan.with(changed);
+        new StageRules().stage(changed).plan(planned, "/active").refuseIfBroken();
+        if (known.active() && !changed.active() && known.phase().open() && queries.holdsOrders(id)) {
+            throw new ProblemException(OrderingProblem.STAGE_IN_USE);
+        }
+        stages.change(changed);
+        return StageView.of(changed, planned, readers.current().locale());
+    }
+}

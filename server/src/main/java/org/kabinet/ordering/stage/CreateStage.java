@@ -1,0 +1,34 @@
+package org.kabinet.ordering.stage;
+
+import org.kabinet.ordering.OrderingProblem;
+import org.kabinet.ordering.reader.Readers;
+import org.kabinet.platform.actor.Actors;
+import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.problem.ProblemException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Adds a stage; no order comes there before steps lead to it. */
+@Component
+class CreateStage {
+
+    private final Readers readers;
+    private final StageRepository stages;
+
+    CreateStage(Readers readers, StageRepository stages) {
+        this.readers = readers;
+        this.stages = stages;
+    }
+
+    @Transactional
+    public StageView create(Stage stage) {
+        Actors.current().requires(Role.ADMINISTRATOR);
+        StagePlan plan = stages.lockPlan();
+        if (plan.find(stage.id()).isPresent()) {
+            throw new ProblemException(OrderingProblem.ID_TAKEN);
+        }
+        new StageRules().stage(stage).newCode(stage.code(), plan).refuseIfBroken();
+        stages.add(stage);
+        return StageView.of(stage, plan.with(stage), readers.current().locale());
+    }
+}
