@@ -12,8 +12,7 @@ public enum Cabinet {
     SUPERVISOR(ActorKind.ALL, Role.SUPERVISOR),
     MANAGER(ActorKind.STAFF, Role.MANAGER),
     FORWARDER(ActorKind.FORWARDER, Role.FORWARDER),
-    CUSTOMER(
-            ActorKind.MEMBER, Role.COMPANY_ADMINISTRATOR, Role.BUYER, Role.ACCOUNTANT, Role.WAREHOUSE_WORKER),
+    CUSTOMER(ActorKind.MEMBER, Role.COMPANY_ADMINISTRATOR, Role.BUYER, Role.ACCOUNTANT, Role.WAREHOUSE_WORKER),
     INDIVIDUAL(ActorKind.MEMBER, Role.INDIVIDUAL);
 
     private final ActorKind kind;

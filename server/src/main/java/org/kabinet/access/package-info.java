@@ -2,7 +2,9 @@
  * Who may act, and as what: people, the roles they hold in organisations of customers or in branches of the seller, and the
  * sessions in which they act. Whose rows a person then sees is decided below, by row level security.
  */
-@ApplicationModule(displayName = "Access", allowedDependencies = {"platform", "organisations", "notifications", "customisation"})
+@ApplicationModule(
+        displayName = "Access",
+        allowedDependencies = {"platform", "organisations", "notifications", "customisation"})
 @NullMarked
 package org.kabinet.access;
 

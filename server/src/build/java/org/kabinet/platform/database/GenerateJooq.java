@@ -67,9 +67,14 @@ final class GenerateJooq {
                 .withImplicitJoinPathsToMany(false)
                 .withImplicitJoinPathsManyToMany(false)
                 .withWhereMethodOverrides(false);
-        var output = new Target().withPackageName("org.kabinet.jooq").withDirectory(target).withClean(true);
+        var output = new Target()
+                .withPackageName("org.kabinet.jooq")
+                .withDirectory(target)
+                .withClean(true);
         return new Configuration()
-                .withGenerator(
-                        new Generator().withDatabase(database).withGenerate(generate).withTarget(output));
+                .withGenerator(new Generator()
+                        .withDatabase(database)
+                        .withGenerate(generate)
+                        .withTarget(output));
     }
 }

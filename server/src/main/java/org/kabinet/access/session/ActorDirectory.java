@@ -30,7 +30,9 @@ class ActorDirectory {
     private final ConcurrentMap<SignedIn, Optional<Actor>> known = new ConcurrentHashMap<>();
 
     ActorDirectory(
-            PersonRepository people, ObjectProvider<PriceListAccess> priceLists, PlatformTransactionManager transactions) {
+            PersonRepository people,
+            ObjectProvider<PriceListAccess> priceLists,
+            PlatformTransactionManager transactions) {
         this.people = people;
         this.priceLists = priceLists;
         this.transaction = new TransactionTemplate(transactions);

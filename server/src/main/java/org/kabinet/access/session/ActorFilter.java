@@ -42,7 +42,7 @@ final class ActorFilter extends OncePerRequestFilter {
     private static void authenticate(Actor actor) {
         var roles = AuthorityUtils.createAuthorityList(
                 actor.roles().stream().map(role -> "ROLE_" + role.name()).toList());
-        SecurityContextHolder.setContext(
-                new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(actor.person(), null, roles)));
+        SecurityContextHolder.setContext(new SecurityContextImpl(
+                UsernamePasswordAuthenticationToken.authenticated(actor.person(), null, roles)));
     }
 }

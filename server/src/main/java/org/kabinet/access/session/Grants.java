@@ -17,8 +17,12 @@ import org.kabinet.platform.actor.Role;
 record Grants(UUID personId, String name, boolean active, List<Grant> held) {
 
     /** A role and the place where it is held. */
-    record Grant(Role role, @Nullable UUID organisationId, @Nullable UUID branchId) {
-        @Nullable UUID place() {
+    record Grant(
+            Role role,
+            @Nullable UUID organisationId,
+            @Nullable UUID branchId) {
+        @Nullable
+        UUID place() {
             return organisationId != null ? organisationId : branchId;
         }
     }

@@ -24,7 +24,8 @@ class PersonRepository {
     record Credentials(UUID personId, @Nullable String passwordHash, boolean active) {}
 
     /** A person as their own session shows them. */
-    record Self(UUID id, String name, String login, @Nullable String language) {}
+    record Self(
+            UUID id, String name, String login, @Nullable String language) {}
 
     Optional<Credentials> credentials(String login) {
         return sql.select(PERSON.ID, PERSON.PASSWORD_HASH, PERSON.STATUS)
@@ -41,7 +42,8 @@ class PersonRepository {
     }
 
     Optional<Grants> grants(UUID personId) {
-        var rows = sql.select(PERSON.NAME, PERSON.STATUS, ROLE_GRANT.ROLE, ROLE_GRANT.ORGANISATION_ID, ROLE_GRANT.BRANCH_ID)
+        var rows = sql.select(
+                        PERSON.NAME, PERSON.STATUS, ROLE_GRANT.ROLE, ROLE_GRANT.ORGANISATION_ID, ROLE_GRANT.BRANCH_ID)
                 .from(PERSON)
                 .leftJoin(ROLE_GRANT)
                 .on(ROLE_GRANT.PERSON_ID.eq(PERSON.ID))
@@ -66,7 +68,10 @@ class PersonRepository {
     }
 
     void signedIn(UUID personId, Instant at) {
-        sql.update(PERSON).set(PERSON.LAST_SIGN_IN_AT, at).where(PERSON.ID.eq(personId)).execute();
+        sql.update(PERSON)
+                .set(PERSON.LAST_SIGN_IN_AT, at)
+                .where(PERSON.ID.eq(personId))
+                .execute();
     }
 
     void changePassword(UUID personId, String hash) {
@@ -78,6 +83,9 @@ class PersonRepository {
     }
 
     void changeLanguage(UUID personId, @Nullable String language) {
-        sql.update(PERSON).set(PERSON.LANGUAGE, language).where(PERSON.ID.eq(personId)).execute();
+        sql.update(PERSON)
+                .set(PERSON.LANGUAGE, language)
+                .where(PERSON.ID.eq(personId))
+                .execute();
     }
 }

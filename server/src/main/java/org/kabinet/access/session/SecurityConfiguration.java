@@ -57,8 +57,9 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .exceptionHandling(refusals -> refusals.authenticationEntryPoint((request, response, failure) ->
-                                problems.answer(request, response, new ProblemException(PlatformProblem.UNAUTHENTICATED)))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
+                                (request, response, failure) -> problems.answer(
+                                        request, response, new ProblemException(PlatformProblem.UNAUTHENTICATED)))
                         .accessDeniedHandler((request, response, failure) -> problems.answer(
                                 request,
                                 response,

@@ -32,7 +32,10 @@ class SessionController {
     private final ChangeLanguage changeLanguage;
 
     SessionController(
-            SignIn signIn, OpenSession openSession, ChangeOwnPassword changeOwnPassword, ChangeLanguage changeLanguage) {
+            SignIn signIn,
+            OpenSession openSession,
+            ChangeOwnPassword changeOwnPassword,
+            ChangeLanguage changeLanguage) {
         this.signIn = signIn;
         this.openSession = openSession;
         this.changeOwnPassword = changeOwnPassword;
@@ -40,14 +43,19 @@ class SessionController {
     }
 
     record Credentials(
-            @NotBlank @Size(max = 200) @Schema(example = "buyer@demo.kabinet") String login,
+            @NotBlank @Size(max = 200) @Schema(example = "buyer@demo.kabinet")
+            String login,
+
             @NotBlank @Size(max = 200) String password) {}
 
     record CabinetChoice(@NotNull Cabinet cabinet) {}
 
-    record SessionChange(@Nullable @Pattern(regexp = "ru|en") String language) {}
+    record SessionChange(
+            @Nullable @Pattern(regexp = "ru|en") String language) {}
 
-    record PasswordChange(@NotBlank @Size(max = 200) String current, @NotBlank @Size(min = 8, max = 200) String next) {}
+    record PasswordChange(
+            @NotBlank @Size(max = 200) String current,
+            @NotBlank @Size(min = 8, max = 200) String next) {}
 
     @PostMapping
     @Operation(operationId = "signIn", summary = "Open a browser session")

@@ -28,7 +28,11 @@ class SessionQueries {
     private final Clock clock;
 
     SessionQueries(
-            PersonRepository people, Organisations organisations, Seller seller, KabinetSettings settings, Clock clock) {
+            PersonRepository people,
+            Organisations organisations,
+            Seller seller,
+            KabinetSettings settings,
+            Clock clock) {
         this.people = people;
         this.organisations = organisations;
         this.seller = seller;
@@ -62,13 +66,13 @@ class SessionQueries {
             return List.of();
         }
         return organisations.branches().stream()
-                .filter(branch -> actor.kind() == ActorKind.ALL || actor.branches().contains(branch.id()))
+                .filter(branch ->
+                        actor.kind() == ActorKind.ALL || actor.branches().contains(branch.id()))
                 .map(branch -> new SessionView.Branch(branch.id(), branch.code(), branch.name()))
                 .toList();
     }
 
-    private List<SessionView.ContractChoice> contracts(
-            Actor actor, Map<UUID, OrganisationView> own, LocalDate today) {
+    private List<SessionView.ContractChoice> contracts(Actor actor, Map<UUID, OrganisationView> own, LocalDate today) {
         return organisations.contractsOf(actor.organisations()).stream()
                 .filter(contract -> contract.inForceOn(today))
                 .flatMap(contract -> Optional.ofNullable(own.get(contract.organisationId())).stream()

@@ -25,7 +25,8 @@ record SessionView(
         boolean demo) {
 
     @Schema(name = "SessionPerson")
-    record Person(UUID id, String name, String login, @Nullable String language) {}
+    record Person(
+            UUID id, String name, String login, @Nullable String language) {}
 
     @Schema(name = "SessionOrganisation")
     record Organisation(UUID id, String name, OrganisationKind kind) {}

@@ -12,9 +12,7 @@ record SignedIn(UUID personId, Cabinet cabinet) implements Serializable {
     private static final String ATTRIBUTE = "kabinet.signed-in";
 
     static Optional<SignedIn> of(@Nullable HttpSession session) {
-        return session == null
-                ? Optional.empty()
-                : Optional.ofNullable((SignedIn) session.getAttribute(ATTRIBUTE));
+        return session == null ? Optional.empty() : Optional.ofNullable((SignedIn) session.getAttribute(ATTRIBUTE));
     }
 
     void rememberIn(HttpSession session) {

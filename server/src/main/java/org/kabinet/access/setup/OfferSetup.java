@@ -32,7 +32,8 @@ class OfferSetup {
             return;
         }
         var token = SetupToken.random();
-        boolean offered = Actors.callAs(Actor.system(), () -> Boolean.TRUE.equals(transaction.execute(status -> kept(token))));
+        boolean offered =
+                Actors.callAs(Actor.system(), () -> Boolean.TRUE.equals(transaction.execute(status -> kept(token))));
         if (offered) {
             System.out.println("Create the administrator (the link works once, for a day): http://localhost:"
                     + web.getWebServer().getPort() + "/setup#" + token.value());

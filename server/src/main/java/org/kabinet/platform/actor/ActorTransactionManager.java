@@ -38,7 +38,8 @@ public final class ActorTransactionManager extends JdbcTransactionManager {
     private static void act(Connection connection, Actor actor) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(ACT)) {
             statement.setString(1, actor.kind().databaseRole());
-            statement.setString(2, actor.personId() == null ? "" : actor.personId().toString());
+            statement.setString(
+                    2, actor.personId() == null ? "" : actor.personId().toString());
             statement.setString(3, literal(actor.organisations()));
             statement.setString(4, literal(actor.branches()));
             statement.setString(5, literal(actor.priceLists()));

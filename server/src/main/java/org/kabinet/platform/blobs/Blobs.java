@@ -77,7 +77,8 @@ public class Blobs {
             long size = Files.copy(digesting, half, StandardCopyOption.REPLACE_EXISTING);
             byte[] hash = digesting.getMessageDigest().digest();
             Path place = place(HexFormat.of().formatHex(hash));
-            Files.createDirectories(folder.resolve(place.getFileName().toString().substring(0, 2)));
+            Files.createDirectories(
+                    folder.resolve(place.getFileName().toString().substring(0, 2)));
             Files.move(half, place, StandardCopyOption.ATOMIC_MOVE);
             return new Kept(hash, size);
         } finally {

@@ -42,8 +42,8 @@ public final class DataFolder implements AutoCloseable {
     }
 
     private static FileChannel locked(Path folder) throws IOException {
-        FileChannel channel = FileChannel.open(
-                folder.resolve("kabinet.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(folder.resolve("kabinet.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null) {
                 return channel;
@@ -52,6 +52,7 @@ public final class DataFolder implements AutoCloseable {
             // held by this very process: as much in use as by another
         }
         channel.close();
-        throw new StartupFailure("The data folder " + folder + " is in use by another Kabinet: stop it or choose another with --data");
+        throw new StartupFailure(
+                "The data folder " + folder + " is in use by another Kabinet: stop it or choose another with --data");
     }
 }

@@ -81,7 +81,8 @@ final class Database implements AutoCloseable {
         try (Connection connection = server.superuser("postgres").getConnection();
                 Statement statement = connection.createStatement()) {
             if (!exists(statement, "select from pg_roles where rolname = '" + NAME + "'")) {
-                statement.execute("create role " + NAME + " login createrole createdb password '" + server.password() + "'");
+                statement.execute(
+                        "create role " + NAME + " login createrole createdb password '" + server.password() + "'");
             }
             if (!exists(statement, "select from pg_database where datname = '" + NAME + "'")) {
                 statement.execute("create database " + NAME + " owner " + NAME);

@@ -21,9 +21,8 @@ class DatabaseConfiguration {
 
     @Bean
     Database database(KabinetSettings settings, DataFolder folder) {
-        Database database = settings.database().embedded()
-                ? Database.embedded(folder)
-                : Database.own(settings.database());
+        Database database =
+                settings.database().embedded() ? Database.embedded(folder) : Database.own(settings.database());
         try {
             Migrations.apply(database.owner(), "classpath:db/migration");
             return database;

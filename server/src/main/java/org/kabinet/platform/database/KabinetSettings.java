@@ -12,11 +12,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("kabinet")
 public record KabinetSettings(
-        @DefaultValue("data") Path data, @DefaultValue("false") boolean demo, @DefaultValue Database database) {
+        @DefaultValue("data") Path data,
+        @DefaultValue("false") boolean demo,
+        @DefaultValue Database database) {
 
     /** A PostgreSQL of the operator's own; without an address the embedded one is used. */
     public record Database(
-            @DefaultValue("") String url, @DefaultValue("") String user, @DefaultValue("") String password) {
+            @DefaultValue("") String url,
+            @DefaultValue("") String user,
+            @DefaultValue("") String password) {
         boolean embedded() {
             return url.isBlank();
         }

@@ -36,7 +36,8 @@ final class PostgresBinaries {
             }
             return target;
         } catch (IOException e) {
-            throw new StartupFailure("The embedded PostgreSQL cannot be unpacked into " + folder + ": " + e.getMessage(), e);
+            throw new StartupFailure(
+                    "The embedded PostgreSQL cannot be unpacked into " + folder + ": " + e.getMessage(), e);
         }
     }
 

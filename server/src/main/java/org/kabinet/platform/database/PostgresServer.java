@@ -88,9 +88,23 @@ final class PostgresServer implements AutoCloseable {
 
     private static void initialise(Path programs, Path home, Path cluster) throws IOException {
         Path half = Files.createTempDirectory(home, "cluster-");
-        run(programs, "initdb", "-D", half.toString(), "-U", SUPERUSER, "-E", "UTF8", "--no-sync",
-                "--auth=scram-sha-256", "--pwfile=" + home.resolve("password"), "--no-instructions",
-                "--locale=C", "--lc-ctype=" + letters(), "--locale-provider=icu", "--icu-locale=und");
+        run(
+                programs,
+                "initdb",
+                "-D",
+                half.toString(),
+                "-U",
+                SUPERUSER,
+                "-E",
+                "UTF8",
+                "--no-sync",
+                "--auth=scram-sha-256",
+                "--pwfile=" + home.resolve("password"),
+                "--no-instructions",
+                "--locale=C",
+                "--lc-ctype=" + letters(),
+                "--locale-provider=icu",
+                "--icu-locale=und");
         Files.move(half, cluster, StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -134,7 +148,8 @@ final class PostgresServer implements AutoCloseable {
         all.put("port", Integer.toString(port));
         all.putAll(settings);
         var options = new StringBuilder();
-        all.forEach((name, value) -> options.append(" -c ").append(name).append("='").append(value).append('\''));
+        all.forEach((name, value) ->
+                options.append(" -c ").append(name).append("='").append(value).append('\''));
         Path log = home.resolve("server.log");
         try {
             control(programs, cluster, "start", "-w", "-t", "300", "-l", log.toString(), "-o", options.toString());

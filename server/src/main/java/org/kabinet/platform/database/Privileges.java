@@ -16,7 +16,8 @@ final class Privileges {
         }
         List<String> words = List.of("unshare", "--user");
         if (!works(words)) {
-            throw new StartupFailure("The embedded PostgreSQL does not run as root here: start Kabinet as an ordinary user");
+            throw new StartupFailure(
+                    "The embedded PostgreSQL does not run as root here: start Kabinet as an ordinary user");
         }
         return words;
     }
@@ -32,7 +33,10 @@ final class Privileges {
 
     private static boolean works(List<String> words) {
         try {
-            return new ProcessBuilder(List.of(words.get(0), words.get(1), "true")).start().waitFor() == 0;
+            return new ProcessBuilder(List.of(words.get(0), words.get(1), "true"))
+                            .start()
+                            .waitFor()
+                    == 0;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {

@@ -58,10 +58,7 @@ class FirstAnswers {
                 "insert into platform.idempotency (person_id, key, request_hash, started_at)"
                         + " select {0}, {1}, {2}, {3} from (select set_config('synchronous_commit', 'off', true)) as quick"
                         + " on conflict do nothing",
-                DSL.val(person),
-                DSL.val(key),
-                DSL.val(requestHash),
-                DSL.val(now));
+                DSL.val(person), DSL.val(key), DSL.val(requestHash), DSL.val(now));
         return written == 1 ? new Known.First() : earlier(person, key, requestHash, now);
     }
 

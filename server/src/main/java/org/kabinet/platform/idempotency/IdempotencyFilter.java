@@ -35,7 +35,8 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
     private static final String KEY = "Idempotency-Key";
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
-    private static final List<String> REPEATED = List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.ETAG, HttpHeaders.LOCATION);
+    private static final List<String> REPEATED =
+            List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.ETAG, HttpHeaders.LOCATION);
     private static final int LONGEST_KEY = 100;
     private static final int PATIENCE = 50;
 
@@ -72,8 +73,9 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             switch (known(person, key, hash(repeatable))) {
                 case Known.First first -> runFirst(person, key, repeatable, response, chain);
                 case Known.Answered answer -> repeat(answer, response);
-                case Known.Other other -> problems.answer(
-                        request, response, new ProblemException(PlatformProblem.KEY_USED_FOR_ANOTHER_REQUEST));
+                case Known.Other other ->
+                    problems.answer(
+                            request, response, new ProblemException(PlatformProblem.KEY_USED_FOR_ANOTHER_REQUEST));
                 case Known.Running running -> {
                     response.setHeader(HttpHeaders.RETRY_AFTER, "2");
                     problems.answer(request, response, new ProblemException(PlatformProblem.STILL_RUNNING));
@@ -107,7 +109,9 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         } finally {
             if (answered) {
                 answers.answered(
-                        person, key, new Known.Answered(caching.getStatus(), headers(caching), caching.getContentAsByteArray()));
+                        person,
+                        key,
+                        new Known.Answered(caching.getStatus(), headers(caching), caching.getContentAsByteArray()));
             } else {
                 answers.forget(person, key);
             }

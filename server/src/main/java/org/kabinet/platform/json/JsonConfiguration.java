@@ -14,8 +14,7 @@ class JsonConfiguration {
     static {
         SpringDocUtils.getConfig()
                 .replaceWithSchema(
-                        BigDecimal.class,
-                        new StringSchema().format("decimal").example("24"));
+                        BigDecimal.class, new StringSchema().format("decimal").example("24"));
     }
 
     @Bean

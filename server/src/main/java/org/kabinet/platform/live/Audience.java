@@ -9,7 +9,10 @@ import org.kabinet.platform.actor.Actor;
  * or everyone who is signed in.
  */
 public record Audience(
-        @Nullable UUID organisationId, @Nullable UUID branchId, @Nullable UUID personId, boolean everyone) {
+        @Nullable UUID organisationId,
+        @Nullable UUID branchId,
+        @Nullable UUID personId,
+        boolean everyone) {
 
     /** All who are signed in. */
     public static Audience all() {

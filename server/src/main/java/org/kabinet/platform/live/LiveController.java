@@ -26,8 +26,9 @@ class LiveController {
     @Operation(
             operationId = "live",
             summary = "A stream of server-sent events about what the reader may see",
-            description = "Each event says what changed, not how: {type, id, organisationId, at}. With Last-Event-ID the"
-                    + " stream goes on where it broke off, or says `resync` when too much happened in between.")
+            description =
+                    "Each event says what changed, not how: {type, id, organisationId, at}. With Last-Event-ID the"
+                            + " stream goes on where it broke off, or says `resync` when too much happened in between.")
     ResponseEntity<SseEmitter> live(
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
         return ResponseEntity.ok()

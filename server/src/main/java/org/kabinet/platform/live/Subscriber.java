@@ -32,7 +32,10 @@ final class Subscriber {
     record Told(String type, @Nullable UUID id, @Nullable UUID organisationId, String at) {
         static Told of(LiveEvent event) {
             return new Told(
-                    event.type(), event.id(), event.audience().organisationId(), event.at().toString());
+                    event.type(),
+                    event.id(),
+                    event.audience().organisationId(),
+                    event.at().toString());
         }
     }
 

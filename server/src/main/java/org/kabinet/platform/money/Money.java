@@ -8,7 +8,9 @@ import tools.jackson.databind.annotation.JsonSerialize;
 
 /** An exact amount in a currency; in JSON {@code {"amount": "1234.50", "currency": "RUB"}}. */
 @Schema(example = "{\"amount\": \"1234.50\", \"currency\": \"RUB\"}")
-public record Money(@JsonSerialize(using = AmountSerializer.class) BigDecimal amount, String currency) implements Comparable<Money> {
+public record Money(
+        @JsonSerialize(using = AmountSerializer.class) BigDecimal amount, String currency)
+        implements Comparable<Money> {
     private static final int MINOR = 2;
 
     public Money {

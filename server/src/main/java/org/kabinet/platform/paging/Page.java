@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param nextCursor where the next part begins; absent at the end
  * @param total how many there are in all, where that is cheap to know
  */
-public record Page<T>(List<T> items, @Nullable String nextCursor, @Nullable Long total) {
+public record Page<T>(
+        List<T> items,
+        @Nullable String nextCursor,
+        @Nullable Long total) {
     public static final int MAX_LIMIT = 200;
 
     public Page {

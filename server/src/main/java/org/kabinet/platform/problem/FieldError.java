@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param code stable name of the failure, in capitals; its text is {@code error.<code>} in the messages of the problem's module
  * @param message the text itself, where it is known already
  */
-public record FieldError(String pointer, String code, List<Object> arguments, @Nullable String message) {
+public record FieldError(
+        String pointer,
+        String code,
+        List<Object> arguments,
+        @Nullable String message) {
     public FieldError {
         arguments = List.copyOf(arguments);
     }

@@ -13,13 +13,18 @@ public record Problem(
         String title,
         int status,
         @Nullable String detail,
-        @Schema(description = "Names this very refusal in the server's log") String id,
+
+        @Schema(description = "Names this very refusal in the server's log")
+        String id,
+
         List<Part> errors) {
 
     /** What is wrong with one part of the request. */
     @Schema(name = "ProblemPart")
     public record Part(
-            @Schema(description = "JSON pointer into the request body", example = "/lines/3/quantity") String pointer,
+            @Schema(description = "JSON pointer into the request body", example = "/lines/3/quantity")
+            String pointer,
+
             @Schema(example = "NOT_MULTIPLE") String code,
             String message) {}
 }

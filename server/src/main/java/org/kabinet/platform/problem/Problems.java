@@ -33,7 +33,9 @@ public class Problems {
                 type.status(),
                 detail(refusal, locale),
                 id.toString(),
-                refusal.errors().stream().map(error -> part(type, error, locale)).toList());
+                refusal.errors().stream()
+                        .map(error -> part(type, error, locale))
+                        .toList());
     }
 
     /** The answer for a failure of our own; the reader gets no more than the id under which the log has the rest. */
@@ -53,6 +55,8 @@ public class Problems {
         return new Problem.Part(
                 error.pointer(),
                 error.code(),
-                message != null ? message : texts.text(type.module(), "error." + error.code(), locale, error.arguments()));
+                message != null
+                        ? message
+                        : texts.text(type.module(), "error." + error.code(), locale, error.arguments()));
     }
 }

@@ -25,7 +25,8 @@ final class Violations {
                 .flatMap(result -> result instanceof ParameterErrors body
                         ? body.getAllErrors().stream().map(Violations::ofObject)
                         : result.getResolvableErrors().stream()
-                                .map(error -> error("/" + result.getMethodParameter().getParameterName(), error)))
+                                .map(error ->
+                                        error("/" + result.getMethodParameter().getParameterName(), error)))
                 .toList();
     }
 
@@ -64,12 +65,21 @@ final class Violations {
     private static FieldError error(String pointer, MessageSourceResolvable error) {
         String[] codes = Objects.requireNonNullElse(error.getCodes(), new String[] {"Invalid"});
         return new FieldError(
-                pointer, code(codes[codes.length - 1]), List.of(), Objects.requireNonNullElse(error.getDefaultMessage(), ""));
+                pointer,
+                code(codes[codes.length - 1]),
+                List.of(),
+                Objects.requireNonNullElse(error.getDefaultMessage(), ""));
     }
 
     /** {@code lines[3].quantity} is {@code /lines/3/quantity}. */
     static String pointer(String path) {
-        return path.isEmpty() ? "" : "/" + path.replace("].", "/").replace("]", "").replace('[', '/').replace('.', '/');
+        return path.isEmpty()
+                ? ""
+                : "/"
+                        + path.replace("].", "/")
+                                .replace("]", "")
+                                .replace('[', '/')
+                                .replace('.', '/');
     }
 
     /** {@code NotBlank} is {@code NOT_BLANK}. */

@@ -14,7 +14,8 @@ class ReadyNotice {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void ready(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
-            System.out.println("Kabinet is ready: http://localhost:" + web.getWebServer().getPort());
+            System.out.println(
+                    "Kabinet is ready: http://localhost:" + web.getWebServer().getPort());
         }
     }
 }

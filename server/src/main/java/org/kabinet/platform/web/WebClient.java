@@ -19,7 +19,8 @@ class WebClient implements WebMvcConfigurer {
         encoded.setContentCodings(List.of("br", "gzip"));
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations(FILES + "assets/")
-                .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .resourceChain(true)
                 .addResolver(encoded);
         registry.addResourceHandler("/**")

@@ -1,0 +1,21 @@
+package org.kabinet.testing;
+
+import java.util.Map;
+import org.kabinet.platform.database.TestDatabase;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Points the application under test to the database of the tests. */
+final class TestDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestDatabase database = TestDatabase.instance();
+        TestPropertyValues.of(Map.of(
+                        "kabinet.database.url", database.url(),
+                        "kabinet.database.user", database.user(),
+                        "kabinet.database.password", database.password(),
+                        "kabinet.data", "target/test-data/" + System.identityHashCode(context)))
+                .applyTo(context);
+    }
+}
