@@ -152,7 +152,8 @@ final class CodeLaws {
                         && !package_.startsWith("org.kabinet.jooq") && !package_.startsWith("org.kabinet.demo");
                 var name = outermost(type).getSimpleName();
                 return business && !type.isAnonymousClass() && !areComponents().test(outermost(type))
-                        && !name.endsWith("Repository") && !name.endsWith("Queries") && !name.equals("package-info");
+                        && !name.endsWith("Repository") && !name.endsWith("Queries") && !name.endsWith("Columns")
+                        && !name.equals("package-info");
             }
         };
     }

@@ -70,6 +70,11 @@ public final class TestDatabase {
         return server.dataSource(DATABASE, OWNER);
     }
 
+    /** The database as one who may do anything, for tests that break something on purpose. */
+    public DataSource superuser() {
+        return server.superuser(DATABASE);
+    }
+
     private void asSuperuser(String sql) {
         try (Connection connection = server.superuser("postgres").getConnection();
                 Statement statement = connection.createStatement()) {
