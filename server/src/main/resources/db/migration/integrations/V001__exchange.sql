@@ -17,13 +17,16 @@ create table integrations.exchange_session (
     account_id      uuid references integrations.exchange_account,
     kind            text        not null check (kind in ('CATALOG', 'SALE', 'COMMAND', 'REPEAT')),
     repeats_id      uuid references integrations.exchange_session,
-    token_hash      bytea unique,               -- of the cookie given at checkauth
+    token_hash      bytea unique,               -- of the cookie given at checkauth; none once it is closed
+    schema_version  text,                       -- asked for at init; old 1C asks for none
+    full_kinds      text[]      not null default '{}',  -- of what whole packages have come: GOODS, OFFERS, PRICES …
     state           text        not null check (state in ('OPEN', 'DONE', 'FAILED')),
     started_at      timestamptz not null,
     touched_at      timestamptz not null,
     finished_at     timestamptz
 );
 create index on integrations.exchange_session (started_at desc, id desc);
+create index on integrations.exchange_session (account_id, kind) where token_hash is not null;
 
 -- A file that came or a query that was answered, with what it did.
 create table integrations.exchange_step (
@@ -37,7 +40,9 @@ create table integrations.exchange_step (
     finished_at     timestamptz,
     done_units      bigint      not null default 0,   -- progress of a running import
     total_units     bigint,
-    counts          jsonb       not null default '{}',
+    counts          jsonb       not null default '{}',   -- by kind: came, created, updated, unchanged, deactivated, refused
+    refused         bigint      not null default 0,
+    remarks         bigint      not null default 0,
     failure         jsonb,                      -- {code, args, line}
     unique (session_id, mode, file_name)
 );

@@ -1,0 +1,24 @@
+package org.kabinet.integrations.account;
+
+import java.util.List;
+import org.kabinet.platform.actor.Actors;
+import org.kabinet.platform.actor.Role;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The administrator sees which programs may come in. */
+@Component
+class ListExchangeAccounts {
+
+    private final ExchangeAccountRepository accounts;
+
+    ListExchangeAccounts(ExchangeAccountRepository accounts) {
+        this.accounts = accounts;
+    }
+
+    @Transactional(readOnly = true)
+    public List<ExchangeAccount> all() {
+        Actors.current().requires(Role.ADMINISTRATOR);
+        return accounts.all();
+    }
+}

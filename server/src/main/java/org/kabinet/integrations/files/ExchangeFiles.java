@@ -1,0 +1,198 @@
+package org.kabinet.integrations.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.kabinet.integrations.files.FilesRefused.Reason;
+import org.kabinet.platform.database.DataFolder;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/** The files of each conversation in a folder of its own. A part counts only when all of it has arrived. */
+@Component
+public class ExchangeFiles {
+
+    private static final String PART = ".incoming";
+    private static final int BUFFER = 1 << 16;
+
+    private final Path root;
+    private final ExchangeSettings settings;
+
+    ExchangeFiles(DataFolder data, ExchangeSettings settings) {
+        this.root = data.path().resolve("exchange");
+        this.settings = settings;
+    }
+
+    /** Where a file of a conversation stands, or would stand. */
+    public Path path(UUID session, FileName name) {
+        Path folder = folder(session);
+        Path path = folder.resolve(name.value()).normalize();
+        if (!path.startsWith(folder)) {
+            throw new FilesRefused(Reason.BAD_NAME, name.value());
+        }
+        return path;
+    }
+
+    /** Adds a part to the end of a file; the size the file has now. */
+    public long append(UUID session, FileName name, InputStream content, long announced) {
+        return keep(session, name, content, announced, StandardOpenOption.APPEND);
+    }
+
+    /** Begins a file anew with its first part; the size the file has now. */
+    public long replace(UUID session, FileName name, InputStream content, long announced) {
+        return keep(session, name, content, announced, StandardOpenOption.TRUNCATE_EXISTING);
+    }
+
+    private long keep(UUID session, FileName name, InputStream content, long announced, StandardOpenOption how) {
+        try {
+            Path target = path(session, name);
+            Files.createDirectories(target.getParent());
+            Path part = Files.createTempFile(folder(session), "part-", PART);
+            try {
+                long size = receive(content, part);
+                if (announced >= 0 && announced != size) {
+                    throw new FilesRefused(Reason.INCOMPLETE, name.value());
+                }
+                mustFit(session, size);
+                try (OutputStream out = Files.newOutputStream(
+                        target, StandardOpenOption.CREATE, StandardOpenOption.WRITE, how)) {
+                    Files.copy(part, out);
+                }
+                return Files.size(target);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException full) {
+            throw new FilesRefused(Reason.DISK, String.valueOf(full.getMessage()));
+        }
+    }
+
+    private long receive(InputStream content, Path part) throws IOException {
+        long limit = settings.fileLimit().toBytes();
+        long size = 0;
+        byte[] buffer = new byte[BUFFER];
+        try (OutputStream out = Files.newOutputStream(part)) {
+            for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
+                size += n;
+                if (size > limit) {
+                    throw new FilesRefused(Reason.PART_TOO_LARGE, Long.toString(limit));
+                }
+                out.write(buffer, 0, n);
+            }
+        }
+        return size;
+    }
+
+    private void mustFit(UUID session, long more) throws IOException {
+        long limit = settings.sessionLimit().toBytes();
+        if (occupied(session) + more > limit) {
+            throw new FilesRefused(Reason.SESSION_TOO_LARGE, Long.toString(limit));
+        }
+    }
+
+    private long occupied(UUID session) throws IOException {
+        try (Stream<Path> all = Files.walk(folder(session))) {
+            return all.filter(Files::isRegularFile).filter(f -> !isPart(f)).mapToLong(ExchangeFiles::size).sum();
+        }
+    }
+
+    /** Takes the files out of an archive; their names. */
+    public List<FileName> unpack(UUID session, FileName zip) {
+        try {
+            long room = settings.sessionLimit().toBytes() - occupied(session);
+            return new Archive(path(session, zip), name -> path(session, name), room).unpack();
+        } catch (IOException full) {
+            throw new FilesRefused(Reason.DISK, String.valueOf(full.getMessage()));
+        }
+    }
+
+    /** The names of all files of a conversation, in alphabetical order. */
+    public List<FileName> list(UUID session) {
+        Path folder = folder(session);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> !isPart(file))
+                    .flatMap(file -> FileName.of(folder.relativize(file).toString()).stream())
+                    .sorted((one, other) -> one.value().compareTo(other.value()))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new FilesRefused(Reason.DISK, String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    /** Gives a conversation a file that stands elsewhere, at no cost where the disk allows. */
+    public void adopt(UUID session, FileName name, Path original) {
+        Path target = path(session, name);
+        try {
+            Files.createDirectories(target.getParent());
+            try {
+                Files.createLink(target, original);
+            } catch (IOException | UnsupportedOperationException otherDisk) {
+                Files.copy(original, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException full) {
+            throw new FilesRefused(Reason.DISK, String.valueOf(full.getMessage()));
+        }
+    }
+
+    /** Whether the files of a conversation are still kept. */
+    public boolean has(UUID session) {
+        return Files.isDirectory(folder(session));
+    }
+
+    /** Throws one file of a conversation away. */
+    public void delete(UUID session, FileName name) {
+        try {
+            Files.deleteIfExists(path(session, name));
+        } catch (IOException e) {
+            throw new FilesRefused(Reason.DISK, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Throws the files of a conversation away. */
+    public void forget(UUID session) {
+        try {
+            FileSystemUtils.deleteRecursively(folder(session));
+        } catch (IOException e) {
+            throw new FilesRefused(Reason.DISK, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Conversations whose files are kept. */
+    public List<UUID> kept() {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(root)) {
+            return folders.map(folder -> UUID.fromString(folder.getFileName().toString())).toList();
+        } catch (IOException e) {
+            throw new FilesRefused(Reason.DISK, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Path folder(UUID session) {
+        return root.resolve(session.toString());
+    }
+
+    private static boolean isPart(Path file) {
+        return file.getFileName().toString().endsWith(PART);
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException gone) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.kabinet.integrations.journal;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One conversation with a program, one run of the command, or one repetition.
+ *
+ * @param schemaVersion the version of the schema the program asked for, if it named one
+ * @param fullKinds of what whole packages have come in it, so that what they lack may be closed at the end
+ */
+public record ExchangeSession(
+        UUID id,
+        @Nullable UUID accountId,
+        Kind kind,
+        State state,
+        @Nullable UUID repeatsId,
+        @Nullable String schemaVersion,
+        Set<String> fullKinds,
+        Instant startedAt) {
+
+    /** What the conversation is about, or what began it. */
+    public enum Kind {
+        CATALOG,
+        SALE,
+        COMMAND,
+        REPEAT
+    }
+
+    /** How it stands. */
+    public enum State {
+        OPEN,
+        DONE,
+        FAILED
+    }
+}
