@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -56,7 +57,7 @@ public final class Samples {
         for (int i = 0; i < Math.min(header.size(), cells.size()); i++) {
             byName.put(header.get(i), cells.get(i));
         }
-        return new Counts(byName.get("file").replaceFirst("^shared/", ""), byName);
+        return new Counts(byName.getOrDefault("file", "").replaceFirst("^shared/", ""), byName);
     }
 
     private static List<String> lines(Path file) {
@@ -72,12 +73,12 @@ public final class Samples {
 
         /** The whole number of a column. */
         public int number(String column) {
-            return Integer.parseInt(columns.get(column));
+            return Integer.parseInt(text(column));
         }
 
         /** The text of a column. */
         public String text(String column) {
-            return columns.get(column);
+            return Objects.requireNonNull(columns.get(column), column);
         }
 
         /** False for files that are broken on purpose. */

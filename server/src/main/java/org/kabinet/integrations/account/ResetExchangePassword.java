@@ -26,7 +26,9 @@ class ResetExchangePassword {
     @Transactional
     public String of(UUID id) {
         Actors.current().requires(Role.ADMINISTRATOR);
-        accounts.lock(id).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
+        if (accounts.lock(id).isEmpty()) {
+            throw new ProblemException(PlatformProblem.NOT_FOUND);
+        }
         String password = newPassword.make();
         accounts.changePassword(id, passwords.encode(password));
         return password;

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.kabinet.integrations.files.FilesRefused.Reason;
 import org.kabinet.platform.database.DataFolder;
@@ -24,6 +27,7 @@ public class ExchangeFiles {
 
     private final Path root;
     private final ExchangeSettings settings;
+    private final Map<UUID, AtomicLong> occupied = new ConcurrentHashMap<>();
 
     ExchangeFiles(DataFolder data, ExchangeSettings settings) {
         this.root = data.path().resolve("exchange");
@@ -60,7 +64,7 @@ public class ExchangeFiles {
                 if (announced >= 0 && announced != size) {
                     throw new FilesRefused(Reason.INCOMPLETE, name.value());
                 }
-                mustFit(session, size);
+                claim(session, size);
                 try (OutputStream out = Files.newOutputStream(
                         target, StandardOpenOption.CREATE, StandardOpenOption.WRITE, how)) {
                     Files.copy(part, out);
@@ -90,24 +94,29 @@ public class ExchangeFiles {
         return size;
     }
 
-    private void mustFit(UUID session, long more) throws IOException {
+    private void claim(UUID session, long more) {
         long limit = settings.sessionLimit().toBytes();
-        if (occupied(session) + more > limit) {
+        AtomicLong occupied = occupied(session);
+        if (occupied.addAndGet(more) > limit) {
+            occupied.addAndGet(-more);
             throw new FilesRefused(Reason.SESSION_TOO_LARGE, Long.toString(limit));
         }
     }
 
-    private long occupied(UUID session) throws IOException {
-        try (Stream<Path> all = Files.walk(folder(session))) {
-            return all.filter(Files::isRegularFile).filter(f -> !isPart(f)).mapToLong(ExchangeFiles::size).sum();
-        }
+    /** Counted once and then kept in mind: an export may bring ten thousand pictures one by one. */
+    private AtomicLong occupied(UUID session) {
+        return occupied.computeIfAbsent(
+                session,
+                id -> new AtomicLong(list(id).stream().mapToLong(name -> size(path(id, name))).sum()));
     }
 
     /** Takes the files out of an archive; their names. */
     public List<FileName> unpack(UUID session, FileName zip) {
         try {
-            long room = settings.sessionLimit().toBytes() - occupied(session);
-            return new Archive(path(session, zip), name -> path(session, name), room).unpack();
+            long room = settings.sessionLimit().toBytes() - occupied(session).get();
+            List<FileName> names = new Archive(path(session, zip), name -> path(session, name), room).unpack();
+            occupied.remove(session);
+            return names;
         } catch (IOException full) {
             throw new FilesRefused(Reason.DISK, String.valueOf(full.getMessage()));
         }
@@ -161,6 +170,7 @@ public class ExchangeFiles {
 
     /** Throws the files of a conversation away. */
     public void forget(UUID session) {
+        occupied.remove(session);
         try {
             FileSystemUtils.deleteRecursively(folder(session));
         } catch (IOException e) {
