@@ -19,7 +19,15 @@ public sealed interface OrderEvent {
     Instant at();
 
     /** A new order, with its number taken. */
-    record Placed(UUID orderId, String number, UUID organisationId, UUID branchId, UUID personId, boolean byStaff, Instant at)
+    record Placed(
+            UUID orderId,
+            String number,
+            UUID organisationId,
+            UUID branchId,
+            UUID contractId,
+            UUID personId,
+            boolean byStaff,
+            Instant at)
             implements OrderEvent {
         @Override
         public @Nullable UUID handedTo() {

@@ -12,6 +12,7 @@ import org.kabinet.ordering.line.LinePricing;
 import org.kabinet.ordering.line.LineRefusal;
 import org.kabinet.ordering.line.PricedLine;
 import org.kabinet.ordering.line.Totals;
+import org.kabinet.ordering.reader.Buyer;
 import org.kabinet.organisations.ContractParties;
 import org.kabinet.organisations.ContractView;
 import org.kabinet.platform.money.Money;
@@ -34,9 +35,9 @@ class CartViews {
         this.texts = texts;
     }
 
-    Cart view(CartFacts cart, CartOwner.Owned owned) {
-        ContractParties parties = owned.parties();
-        List<PricedLine> priced = priced(cart, parties.contract(), owned.today());
+    Cart view(CartFacts cart, Buyer buyer) {
+        ContractParties parties = buyer.parties();
+        List<PricedLine> priced = priced(cart, parties.contract(), buyer.today());
         Totals totals = totals(priced, parties.contract().currency());
         return new Cart(
                 cart.contractId(),
@@ -44,7 +45,7 @@ class CartViews {
                 parties.legalEntity().name(),
                 parties.contract().number(),
                 IntStream.range(0, priced.size())
-                        .mapToObj(i -> line(priced.get(i), cart.lines().get(i).comment(), owned))
+                        .mapToObj(i -> line(priced.get(i), cart.lines().get(i).comment(), buyer))
                         .toList(),
                 totals.amount(),
                 totals.vat(),
@@ -72,11 +73,11 @@ class CartViews {
         return Totals.of(amounts, currency);
     }
 
-    private Cart.Line line(PricedLine line, String comment, CartOwner.Owned owned) {
+    private Cart.Line line(PricedLine line, String comment, Buyer buyer) {
         VariantView variant = line.variant();
         LineAmount amount = line.amount();
         List<Cart.Problem> problems =
-                line.refusals().stream().map(refusal -> problem(line, refusal, owned)).toList();
+                line.refusals().stream().map(refusal -> problem(line, refusal, buyer)).toList();
         BigDecimal quantity = Quantity.plain(line.quantity());
         return variant == null
                 ? new Cart.Line(
@@ -104,9 +105,9 @@ class CartViews {
         return line.backOrdered() ? Cart.Warning.BACK_ORDER : null;
     }
 
-    private Cart.Problem problem(PricedLine line, LineRefusal refusal, CartOwner.Owned owned) {
+    private Cart.Problem problem(PricedLine line, LineRefusal refusal, Buyer buyer) {
         String message = texts.text(
-                "ordering", "error." + refusal.problem(), owned.reader().locale(), line.arguments(refusal));
+                "ordering", "error." + refusal.problem(), buyer.reader().locale(), line.arguments(refusal));
         return new Cart.Problem(refusal.problem(), message, refusal.nearest());
     }
 }

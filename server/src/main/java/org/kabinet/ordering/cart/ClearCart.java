@@ -1,6 +1,8 @@
 package org.kabinet.ordering.cart;
 
 import java.util.UUID;
+import org.kabinet.ordering.reader.Buyer;
+import org.kabinet.ordering.reader.Buyers;
 import org.kabinet.platform.live.Audience;
 import org.kabinet.platform.live.LiveEvents;
 import org.springframework.stereotype.Component;
@@ -10,20 +12,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ClearCart {
 
-    private final CartOwner owner;
+    private final Buyers buyers;
     private final CartRepository carts;
     private final LiveEvents live;
 
-    ClearCart(CartOwner owner, CartRepository carts, LiveEvents live) {
-        this.owner = owner;
+    ClearCart(Buyers buyers, CartRepository carts, LiveEvents live) {
+        this.buyers = buyers;
         this.carts = carts;
         this.live = live;
     }
 
     @Transactional
     public void clear(UUID contractId) {
-        CartOwner.Owned owned = owner.of(contractId);
-        carts.delete(owned.personId(), contractId);
-        live.publish("cart.changed", contractId, Audience.person(owned.personId()));
+        Buyer buyer = buyers.under(contractId);
+        carts.delete(buyer.personId(), contractId);
+        live.publish("cart.changed", contractId, Audience.person(buyer.personId()));
     }
 }

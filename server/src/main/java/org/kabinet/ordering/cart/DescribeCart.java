@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.kabinet.ordering.OrderingProblem;
+import org.kabinet.ordering.reader.Buyer;
+import org.kabinet.ordering.reader.Buyers;
 import org.kabinet.organisations.DeliveryAddressView;
 import org.kabinet.platform.live.Audience;
 import org.kabinet.platform.live.LiveEvents;
@@ -16,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class DescribeCart {
 
-    private final CartOwner owner;
+    private final Buyers buyers;
     private final CartRepository carts;
     private final CartQueries queries;
     private final CartViews views;
@@ -24,13 +26,13 @@ class DescribeCart {
     private final Clock clock;
 
     DescribeCart(
-            CartOwner owner,
+            Buyers buyers,
             CartRepository carts,
             CartQueries queries,
             CartViews views,
             LiveEvents live,
             Clock clock) {
-        this.owner = owner;
+        this.buyers = buyers;
         this.carts = carts;
         this.queries = queries;
         this.views = views;
@@ -40,14 +42,14 @@ class DescribeCart {
 
     @Transactional
     public Cart describe(UUID contractId, CartDescription description) {
-        CartOwner.Owned owned = owner.of(contractId);
-        UUID cartId = carts.touch(owned.personId(), owned.parties().contract(), clock.instant());
-        CartFacts cart = queries.find(owned.personId(), contractId).orElseThrow();
+        Buyer buyer = buyers.under(contractId);
+        UUID cartId = carts.touch(buyer.personId(), buyer.parties().contract(), clock.instant());
+        CartFacts cart = queries.find(buyer.personId(), contractId).orElseThrow();
         CartFacts described = description.applied(cart);
-        refuseUnknownAddress(description, owned.parties().deliveryAddresses());
+        refuseUnknownAddress(description, buyer.parties().deliveryAddresses());
         carts.describe(cartId, described);
-        live.publish("cart.changed", contractId, Audience.person(owned.personId()));
-        return views.view(described, owned);
+        live.publish("cart.changed", contractId, Audience.person(buyer.personId()));
+        return views.view(described, buyer);
     }
 
     private static void refuseUnknownAddress(CartDescription description, List<DeliveryAddressView> addresses) {

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.kabinet.ordering.reader.Buyer;
+import org.kabinet.ordering.reader.Buyers;
 import org.kabinet.organisations.ContractView;
 import org.kabinet.platform.live.Audience;
 import org.kabinet.platform.live.LiveEvents;
@@ -15,14 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PutCartLines {
 
-    private final CartOwner owner;
+    private final Buyers buyers;
     private final CartRepository carts;
     private final ShowCart show;
     private final LiveEvents live;
     private final Clock clock;
 
-    PutCartLines(CartOwner owner, CartRepository carts, ShowCart show, LiveEvents live, Clock clock) {
-        this.owner = owner;
+    PutCartLines(Buyers buyers, CartRepository carts, ShowCart show, LiveEvents live, Clock clock) {
+        this.buyers = buyers;
         this.carts = carts;
         this.show = show;
         this.live = live;
@@ -31,16 +33,16 @@ public class PutCartLines {
 
     @Transactional
     public Cart put(UUID contractId, List<CartLineChange> lines, boolean add) {
-        CartOwner.Owned owned = owner.of(contractId);
-        into(owned, lines, add);
-        return show.show(owned);
+        Buyer buyer = buyers.under(contractId);
+        into(buyer, lines, add);
+        return show.show(buyer);
     }
 
     /** For whoever has opened the cart already. */
-    public void into(CartOwner.Owned owned, List<CartLineChange> lines, boolean add) {
+    public void into(Buyer buyer, List<CartLineChange> lines, boolean add) {
         Instant now = clock.instant();
-        ContractView contract = owned.parties().contract();
-        UUID cartId = carts.touch(owned.personId(), contract, now);
+        ContractView contract = buyer.parties().contract();
+        UUID cartId = carts.touch(buyer.personId(), contract, now);
         List<CartLineChange> kept = new ArrayList<>();
         List<UUID> taken = new ArrayList<>();
         for (CartLineChange line : lines) {
@@ -52,6 +54,6 @@ public class PutCartLines {
         }
         carts.take(cartId, taken);
         carts.put(cartId, contract, kept, add, now);
-        live.publish("cart.changed", contract.id(), Audience.person(owned.personId()));
+        live.publish("cart.changed", contract.id(), Audience.person(buyer.personId()));
     }
 }

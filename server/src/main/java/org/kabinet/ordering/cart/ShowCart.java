@@ -1,6 +1,8 @@
 package org.kabinet.ordering.cart;
 
 import java.util.UUID;
+import org.kabinet.ordering.reader.Buyer;
+import org.kabinet.ordering.reader.Buyers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -8,24 +10,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ShowCart {
 
-    private final CartOwner owner;
+    private final Buyers buyers;
     private final CartQueries carts;
     private final CartViews views;
 
-    ShowCart(CartOwner owner, CartQueries carts, CartViews views) {
-        this.owner = owner;
+    ShowCart(Buyers buyers, CartQueries carts, CartViews views) {
+        this.buyers = buyers;
         this.carts = carts;
         this.views = views;
     }
 
     @Transactional(readOnly = true)
     public Cart show(UUID contractId) {
-        return show(owner.of(contractId));
+        return show(buyers.under(contractId));
     }
 
-    Cart show(CartOwner.Owned owned) {
-        UUID contractId = owned.parties().contract().id();
+    Cart show(Buyer buyer) {
+        UUID contractId = buyer.contractId();
         return views.view(
-                carts.find(owned.personId(), contractId).orElseGet(() -> CartFacts.empty(contractId)), owned);
+                carts.find(buyer.personId(), contractId).orElseGet(() -> CartFacts.empty(contractId)), buyer);
     }
 }

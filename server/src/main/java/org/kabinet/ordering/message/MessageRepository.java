@@ -1,5 +1,9 @@
 package org.kabinet.ordering.message;
 
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.val;
+import static org.kabinet.jooq.ordering.Tables.ORDERS;
 import static org.kabinet.jooq.ordering.Tables.ORDER_MESSAGE;
 
 import java.time.Instant;
@@ -18,6 +22,43 @@ public class MessageRepository {
 
     MessageRepository(DSLContext sql) {
         this.sql = sql;
+    }
+
+    /** The order as a talk about it needs it. */
+    record Talk(UUID orderId, UUID organisationId, UUID branchId, @Nullable UUID handedTo) {}
+
+    Optional<Talk> talk(UUID orderId) {
+        return sql.select(ORDERS.ID, ORDERS.ORGANISATION_ID, ORDERS.BRANCH_ID, ORDERS.HANDED_TO)
+                .from(ORDERS)
+                .where(ORDERS.ID.eq(orderId))
+                .fetchOptional(mapping(Talk::new));
+    }
+
+    Optional<OrderMessage> find(UUID orderId, UUID id) {
+        return sql.select(
+                        ORDER_MESSAGE.ID,
+                        ORDER_MESSAGE.AT,
+                        ORDER_MESSAGE.SIDE.convertFrom(Side::valueOf),
+                        ORDER_MESSAGE.KIND.convertFrom(MessageKind::valueOf),
+                        ORDER_MESSAGE.ANSWERS_ID,
+                        ORDER_MESSAGE.AUTHOR_NAME,
+                        ORDER_MESSAGE.TEXT)
+                .from(ORDER_MESSAGE)
+                .where(ORDER_MESSAGE.ID.eq(id), ORDER_MESSAGE.ORDER_ID.eq(orderId))
+                .fetchOptional(mapping(OrderMessage::new));
+    }
+
+    /** Takes a question of that side off the list of those that wait; false if there is no such question. */
+    boolean answered(UUID orderId, UUID questionId, Side asker, Instant at) {
+        return sql.update(ORDER_MESSAGE)
+                        .set(ORDER_MESSAGE.ANSWERED_AT, coalesce(ORDER_MESSAGE.ANSWERED_AT, val(at)))
+                        .where(
+                                ORDER_MESSAGE.ID.eq(questionId),
+                                ORDER_MESSAGE.ORDER_ID.eq(orderId),
+                                ORDER_MESSAGE.KIND.eq(MessageKind.QUESTION.name()),
+                                ORDER_MESSAGE.SIDE.eq(asker.name()))
+                        .execute()
+                == 1;
     }
 
     /** Writes it once: the same id again changes nothing, and tells so. */

@@ -77,7 +77,6 @@ public class OrderRepository {
                         STAGE_CHANGE.AT,
                         STAGE_CHANGE.PERSON_ID,
                         STAGE_CHANGE.PERSON_NAME,
-                        STAGE_CHANGE.ON_BEHALF,
                         STAGE_CHANGE.COMMENT)
                 .select(select(
                                 val(ids.next()),
@@ -89,7 +88,6 @@ public class OrderRepository {
                                 val(at),
                                 val(mover.personId(), UUID.class),
                                 val(mover.name()),
-                                val(mover.onBehalf(), String.class),
                                 val(step.comment()))
                         .from(table(name("moved"))))
                 .execute();

@@ -7,19 +7,13 @@ import org.jspecify.annotations.Nullable;
  * Whose name stands in an order's history.
  *
  * @param personId absent when it was the ERP
- * @param onBehalf the customer for whom the seller's people acted
  */
-public record Mover(@Nullable UUID personId, String name, @Nullable String onBehalf) {
+public record Mover(@Nullable UUID personId, String name) {
 
     /** The ERP, which moves orders as well. */
-    public static final Mover ERP = new Mover(null, "1C", null);
+    public static final Mover ERP = new Mover(null, "1C");
 
     public static Mover of(Reader reader) {
-        return new Mover(reader.personId(), reader.name(), null);
-    }
-
-    /** Staff who do what is the customer's to do. */
-    public static Mover onBehalfOf(String customer, Reader reader) {
-        return new Mover(reader.personId(), reader.name(), customer);
+        return new Mover(reader.personId(), reader.name());
     }
 }
