@@ -9,7 +9,11 @@ public enum AccessProblem implements ProblemType {
     NO_ROLE(403),
     NOT_YOUR_CABINET(403),
     WRONG_PASSWORD(422),
-    SETUP_LINK_SPENT(410);
+    SETUP_LINK_SPENT(410),
+    DETAILS_REFUSED(422),
+    WORKS_ELSEWHERE(403),
+    NOT_ONESELF(422),
+    LAST_ADMINISTRATOR(422);
 
     private final int status;
 

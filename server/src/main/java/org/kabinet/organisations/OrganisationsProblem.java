@@ -5,8 +5,7 @@ import org.kabinet.platform.problem.ProblemType;
 /** The ways in which organisations refuses. */
 public enum OrganisationsProblem implements ProblemType {
     DETAILS_REFUSED(422),
-    ALREADY_EXISTS(409),
-    BRANCH_CODE_TAKEN(409);
+    ALREADY_EXISTS(409);
 
     private final int status;
 

@@ -10,6 +10,9 @@ drop policy if exists staff on access.role_grant;
 create policy staff on access.role_grant for select to kabinet_staff
     using (branch_id = any ((select platform.current_branches())::uuid[])
         or organisation_id in (select id from organisations.organisation));
+-- The seller's people know each other.
+drop policy if exists colleagues on access.role_grant;
+create policy colleagues on access.role_grant for select to kabinet_staff, kabinet_forwarder using (organisation_id is null);
 drop policy if exists own on access.role_grant;
 create policy own on access.role_grant for select to kabinet_member, kabinet_staff, kabinet_forwarder
     using (person_id = (select platform.current_person()));
@@ -24,3 +27,10 @@ create policy staff on access.person for select to kabinet_staff
 drop policy if exists own on access.person;
 create policy own on access.person to kabinet_member, kabinet_staff, kabinet_forwarder
     using (id = (select platform.current_person()));
+
+-- Whether a person holds roles outside of these organisations; who administers only those must not change or block them there too.
+create or replace function access.holds_roles_beyond(person uuid, organisations uuid[]) returns boolean
+    language sql stable security definer set search_path = '' as $$
+    select exists (select from access.role_grant g
+                   where g.person_id = person and (g.organisation_id is null or g.organisation_id <> all (organisations)))
+$$;

@@ -10,6 +10,7 @@ create table access.person (
     last_sign_in_at timestamptz,
     version         bigint      not null default 1
 );
+create index on access.person (name, id);
 create index on access.person using gin (name gin_trgm_ops);
 
 -- A role held somewhere: customer roles in an organisation, staff roles in a branch or everywhere.

@@ -1,4 +1,4 @@
-package org.kabinet.organisations.customer;
+package org.kabinet.organisations.legalentity;
 
 import java.math.BigInteger;
 import java.util.regex.Pattern;

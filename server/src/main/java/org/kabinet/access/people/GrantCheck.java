@@ -1,0 +1,65 @@
+package org.kabinet.access.people;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kabinet.organisations.OrganisationKind;
+import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.problem.FieldErrors;
+
+/**
+ * Whether roles may be given as asked: each in the place where its kind of role is held, by somebody who may give it there.
+ *
+ * @param organisations those that the giver can see, by kind
+ * @param branches those that exist
+ * @param administered the organisations in which the giver may give roles; null when they may everywhere
+ */
+record GrantCheck(
+        Map<UUID, OrganisationKind> organisations, Set<UUID> branches, @Nullable Set<UUID> administered) {
+
+    private static final Set<Role> COMPANY =
+            EnumSet.of(Role.COMPANY_ADMINISTRATOR, Role.BUYER, Role.ACCOUNTANT, Role.WAREHOUSE_WORKER);
+    private static final Set<Role> BRANCH = EnumSet.of(Role.MANAGER, Role.FORWARDER);
+
+    void check(List<Grant> grants, String pointer, FieldErrors errors) {
+        Set<Grant> seen = new HashSet<>();
+        for (int i = 0; i < grants.size(); i++) {
+            Grant grant = grants.get(i).bare();
+            String at = pointer + "/" + i;
+            errors.require(seen.add(grant), at, "ROLE_TWICE");
+            checkPlace(grant, at, errors);
+        }
+    }
+
+    private void checkPlace(Grant grant, String at, FieldErrors errors) {
+        if (COMPANY.contains(grant.role()) || grant.role() == Role.INDIVIDUAL) {
+            errors.require(grant.branchId() == null, at + "/branchId", "PLACE_NOT_NEEDED");
+            checkOrganisation(grant, at, errors);
+            return;
+        }
+        errors.require(administered == null, at + "/role", "ROLE_NOT_YOURS_TO_GIVE");
+        errors.require(grant.organisationId() == null, at + "/organisationId", "PLACE_NOT_NEEDED");
+        if (BRANCH.contains(grant.role())) {
+            UUID branch = grant.branchId();
+            errors.require(branch != null && branches.contains(branch), at + "/branchId", "BRANCH_UNKNOWN");
+        } else {
+            errors.require(grant.branchId() == null, at + "/branchId", "PLACE_NOT_NEEDED");
+        }
+    }
+
+    private void checkOrganisation(Grant grant, String at, FieldErrors errors) {
+        UUID organisation = grant.organisationId();
+        OrganisationKind kind = organisation == null ? null : organisations.get(organisation);
+        if (!errors.require(kind != null, at + "/organisationId", "ORGANISATION_UNKNOWN")) {
+            return;
+        }
+        boolean fits = (kind == OrganisationKind.INDIVIDUAL) == (grant.role() == Role.INDIVIDUAL);
+        errors.require(fits, at + "/role", "ROLE_DOES_NOT_FIT");
+        boolean allowed = administered == null || (organisation != null && administered.contains(organisation));
+        errors.require(allowed, at + "/organisationId", "ROLE_NOT_YOURS_TO_GIVE");
+    }
+}

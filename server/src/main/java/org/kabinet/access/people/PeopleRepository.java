@@ -1,0 +1,122 @@
+package org.kabinet.access.people;
+
+import static org.kabinet.jooq.access.Tables.PERSON;
+import static org.kabinet.jooq.access.Tables.ROLE_GRANT;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.kabinet.jooq.access.Routines;
+import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.money.Ids;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class PeopleRepository {
+
+    private final DSLContext sql;
+    private final Ids ids;
+
+    PeopleRepository(DSLContext sql, Ids ids) {
+        this.sql = sql;
+        this.ids = ids;
+    }
+
+    /** Locks the person; the version tells whether they are still as the actor saw them. */
+    @Nullable Long lock(UUID id) {
+        return sql.select(PERSON.VERSION)
+                .from(PERSON)
+                .where(PERSON.ID.eq(id))
+                .forUpdate()
+                .fetchOne(PERSON.VERSION);
+    }
+
+    boolean holdsRolesBeyond(UUID person, Collection<UUID> organisations) {
+        return Boolean.TRUE.equals(sql.select(Routines.holdsRolesBeyond(person, organisations.toArray(UUID[]::new)))
+                .fetchSingle()
+                .value1());
+    }
+
+    /** Nothing happens if the id or the login is taken; tells whether the person was added. */
+    boolean insert(UUID id, String login, String name, String phone, String passwordHash, Instant at) {
+        return sql.insertInto(PERSON)
+                        .set(PERSON.ID, id)
+                        .set(PERSON.LOGIN, login)
+                        .set(PERSON.NAME, name)
+                        .set(PERSON.PHONE, phone)
+                        .set(PERSON.PASSWORD_HASH, passwordHash)
+                        .set(PERSON.CREATED_AT, at)
+                        .onConflictDoNothing()
+                        .execute()
+                > 0;
+    }
+
+    void update(UUID id, String name, String phone, PersonStatus status, long version) {
+        sql.update(PERSON)
+                .set(PERSON.NAME, name)
+                .set(PERSON.PHONE, phone)
+                .set(PERSON.STATUS, status.name())
+                .set(PERSON.VERSION, version)
+                .where(PERSON.ID.eq(id))
+                .execute();
+    }
+
+    void changePassword(UUID id, String hash) {
+        sql.update(PERSON)
+                .set(PERSON.PASSWORD_HASH, hash)
+                .set(PERSON.VERSION, PERSON.VERSION.plus(1))
+                .where(PERSON.ID.eq(id))
+                .execute();
+    }
+
+    void setVersion(UUID id, long version) {
+        sql.update(PERSON).set(PERSON.VERSION, version).where(PERSON.ID.eq(id)).execute();
+    }
+
+    void addGrants(UUID person, Collection<Grant> grants, UUID by, Instant at) {
+        var insert = sql.insertInto(
+                ROLE_GRANT,
+                ROLE_GRANT.ID,
+                ROLE_GRANT.PERSON_ID,
+                ROLE_GRANT.ROLE,
+                ROLE_GRANT.ORGANISATION_ID,
+                ROLE_GRANT.BRANCH_ID,
+                ROLE_GRANT.GRANTED_AT,
+                ROLE_GRANT.GRANTED_BY);
+        for (Grant grant : grants) {
+            insert = insert.values(
+                    ids.next(), person, grant.role().name(), grant.organisationId(), grant.branchId(), at, by);
+        }
+        insert.execute();
+    }
+
+    void removeGrants(UUID person, Collection<Grant> grants) {
+        var which = DSL.noCondition();
+        for (Grant grant : grants) {
+            which = which.or(ROLE_GRANT
+                    .ROLE
+                    .eq(grant.role().name())
+                    .and(ROLE_GRANT.ORGANISATION_ID.isNotDistinctFrom(grant.organisationId()))
+                    .and(ROLE_GRANT.BRANCH_ID.isNotDistinctFrom(grant.branchId())));
+        }
+        sql.deleteFrom(ROLE_GRANT).where(ROLE_GRANT.PERSON_ID.eq(person)).and(which).execute();
+    }
+
+    /** Locks all administrators, so that two of them cannot remove each other at once; answers with the active ones. */
+    Set<UUID> lockAdministrators() {
+        List<UUID> all = sql.select(PERSON.ID)
+                .from(PERSON)
+                .join(ROLE_GRANT)
+                .on(ROLE_GRANT.PERSON_ID.eq(PERSON.ID))
+                .where(ROLE_GRANT.ROLE.eq(Role.ADMINISTRATOR.name()), PERSON.STATUS.eq(PersonStatus.ACTIVE.name()))
+                .orderBy(PERSON.ID)
+                .forUpdate()
+                .fetch(PERSON.ID);
+        return Set.copyOf(all);
+    }
+}

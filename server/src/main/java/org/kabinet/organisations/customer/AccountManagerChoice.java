@@ -1,0 +1,36 @@
+package org.kabinet.organisations.customer;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kabinet.organisations.StaffDirectory;
+import org.kabinet.organisations.StaffMember;
+import org.kabinet.platform.problem.FieldErrors;
+import org.springframework.stereotype.Component;
+
+/** Who answers for a customer: a manager of the branch that serves it. */
+@Component
+class AccountManagerChoice {
+
+    private final StaffDirectory staff;
+
+    AccountManagerChoice(StaffDirectory staff) {
+        this.staff = staff;
+    }
+
+    /** The told one if they may, else the known one; a customer that moves away leaves its manager behind. */
+    @Nullable StaffMember of(
+            @Nullable Optional<UUID> told, @Nullable StaffMember known, UUID branchId, boolean moved, FieldErrors errors) {
+        if (told == null) {
+            return moved ? null : known;
+        }
+        if (told.isEmpty()) {
+            return null;
+        }
+        Optional<StaffMember> chosen = staff.managersOf(branchId).stream()
+                .filter(it -> it.id().equals(told.get()))
+                .findFirst();
+        errors.require(chosen.isPresent(), "/accountManagerId", "NOT_A_MANAGER_OF_THE_BRANCH");
+        return chosen.orElse(null);
+    }
+}
