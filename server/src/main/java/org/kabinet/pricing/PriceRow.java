@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceRate units of the seller's currency for one unit of the row's; null when none is known on that day
  * @param contractRate units of the seller's currency for one unit of the contract's; null when none is known on that day
  */
-record PriceRow(
+public record PriceRow(
         UUID variantId,
         int rank,
         @Nullable UUID listId,

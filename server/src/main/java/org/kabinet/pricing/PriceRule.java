@@ -15,18 +15,19 @@ import org.kabinet.platform.money.Quantity;
  * that the quantity reaches answers; a source whose currency cannot be converted is passed over. Then VAT, currency and the contract's
  * discount (on lists only) are applied, and the result is rounded once, half up, to hundredths.
  */
-final class PriceRule {
+public final class PriceRule {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Comparator<PriceRow> BY_QUANTITY = Comparator.comparing(PriceRow::minQuantity);
 
     private final PriceTerms terms;
 
-    PriceRule(PriceTerms terms) {
+    public PriceRule(PriceTerms terms) {
         this.terms = terms;
     }
 
-    Optional<PriceReason> price(List<PriceRow> rows, BigDecimal quantity, String vatRate) {
+    /** The price of a quantity, with all that led to it; none when no source reaches it. */
+    public Optional<PriceReason> price(List<PriceRow> rows, BigDecimal quantity, String vatRate) {
         return reached(rows, quantity).map(row -> reason(row, lowest(rows, row), quantity, vatRate));
     }
 

@@ -4,4 +4,4 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** What a contract brings into the computation of a price. */
-record PriceTerms(String contractNumber, String currency, BigDecimal discountPercent, LocalDate date) {}
+public record PriceTerms(String contractNumber, String currency, BigDecimal discountPercent, LocalDate date) {}

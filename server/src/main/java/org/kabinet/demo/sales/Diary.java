@@ -1,0 +1,91 @@
+package org.kabinet.demo.sales;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.kabinet.demo.parties.Customer;
+import org.kabinet.demo.parties.Customer.Address;
+import org.kabinet.demo.parties.Customer.LegalEntity;
+import org.kabinet.demo.parties.Customer.Person;
+import org.kabinet.demo.sales.Placement.Somebody;
+import org.kabinet.demo.seed.Dice;
+
+/** When customers ordered: evenly through eighteen months with the seasons in them, and some in the last hours. */
+final class Diary {
+    private static final int MONTHS = 18;
+    private static final double ORDERS_BY_SIZE = 9.4;
+    private static final double BY_STAFF = 0.08;
+    private static final double TAKEN_AWAY = 0.12;
+    private static final double[] SEASON = {0.7, 0.8, 1.0, 1.0, 1.0, 0.95, 0.9, 1.0, 1.3, 1.35, 1.3, 0.9};
+    private static final List<Integer> MINUTES_AGO = List.of(9, 26, 55, 80, 125, 170, 240, 310, 420, 560, 700);
+
+    private final Instant now;
+
+    Diary(Instant now) {
+        this.now = now;
+    }
+
+    Stream<Placement> placements(List<Customer> customers) {
+        return Stream.concat(customers.stream().flatMap(this::past), lately(customers));
+    }
+
+    private Stream<Placement> past(Customer customer) {
+        var dice = Dice.of("diary", customer.name());
+        int orders = (int) Math.round(customer.size() * ORDERS_BY_SIZE * dice.within(0.9, 1.15));
+        LocalDate yesterday = now.atZone(customer.branch().zone()).toLocalDate().minusDays(1);
+        List<LocalDate> days = days(customer, yesterday);
+        return IntStream.range(0, orders).mapToObj(i -> {
+            LocalDate day = dice.weighted(days, d -> SEASON[d.getMonthValue() - 1] * (0.8 + 0.4 * days.indexOf(d) / days.size()));
+            LocalTime time = customer.individual()
+                    ? LocalTime.of(dice.between(17, 22), dice.between(0, 59), dice.between(0, 59))
+                    : LocalTime.of(dice.between(8, 17), dice.between(0, 59), dice.between(0, 59));
+            Instant at = day.atTime(time).atZone(customer.branch().zone()).toInstant();
+            return placement(customer, at, customer.name() + '/' + i);
+        });
+    }
+
+    /** The newest ones; the first customer of the book, whose people have the published logins, is among them twice. */
+    private Stream<Placement> lately(List<Customer> customers) {
+        return IntStream.range(0, MINUTES_AGO.size()).mapToObj(i -> {
+            Customer customer = customers.get(i % 4 == 1 ? 0 : i * 7 % customers.size());
+            return placement(customer, now.minus(Duration.ofMinutes(MINUTES_AGO.get(i))), "lately/" + i);
+        });
+    }
+
+    private static List<LocalDate> days(Customer customer, LocalDate last) {
+        return last.minusMonths(MONTHS)
+                .datesUntil(last.plusDays(1))
+                .filter(day -> customer.individual() || WorkingTime.works(day.getDayOfWeek()))
+                .toList();
+    }
+
+    private static Placement placement(Customer customer, Instant at, String key) {
+        var dice = Dice.of("placement", key);
+        LegalEntity entity = earlierMoreOften(customer.entities(), dice);
+        boolean takenAway = dice.chance(TAKEN_AWAY) && !customer.individual();
+        Optional<Address> address =
+                takenAway ? Optional.empty() : Optional.of(earlierMoreOften(customer.addresses(), dice));
+        return new Placement(
+                key, customer, entity, earlierMoreOften(entity.contracts(), dice), address, at, placer(customer, dice));
+    }
+
+    private static Somebody placer(Customer customer, Dice dice) {
+        if (dice.chance(BY_STAFF)) {
+            return new Somebody(customer.manager().id(), customer.manager().name(), true);
+        }
+        Person buyer = earlierMoreOften(customer.buyers(), dice);
+        return new Somebody(buyer.id(), buyer.name(), false);
+    }
+
+    private static <T> T earlierMoreOften(List<T> choices, Dice dice) {
+        var positions = new ArrayList<Integer>();
+        IntStream.range(0, choices.size()).forEach(positions::add);
+        return choices.get(dice.weighted(positions, i -> 1.0 / (1 + i)));
+    }
+}
