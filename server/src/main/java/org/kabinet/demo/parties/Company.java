@@ -19,7 +19,14 @@ public record Company(
      * @param counter prefix under which the ERP numbers the branch's documents
      */
     public record Branch(
-            UUID id, String code, String name, ZoneId zone, String address, String phone, String email, String counter) {}
+            UUID id,
+            String code,
+            String name,
+            ZoneId zone,
+            String address,
+            String phone,
+            String email,
+            String counter) {}
 
     /**
      * A warehouse.
@@ -33,12 +40,15 @@ public record Company(
 
     public static Company written() {
         Page page = Page.all("company.yaml").getFirst();
-        List<Branch> branches = page.pages("branches").stream().map(Company::branch).toList();
+        List<Branch> branches =
+                page.pages("branches").stream().map(Company::branch).toList();
         return new Company(
                 page.text("name"),
                 page.text("legalName"),
                 branches,
-                page.pages("warehouses").stream().map(w -> warehouse(w, branches)).toList(),
+                page.pages("warehouses").stream()
+                        .map(w -> warehouse(w, branches))
+                        .toList(),
                 page.pages("staff").stream().map(e -> employee(e, branches)).toList());
     }
 

@@ -20,10 +20,19 @@ import org.kabinet.platform.actor.Role;
 /** Reads the customers from the demo's book and completes what the book leaves to chance. */
 public final class Customers {
     private static final List<String> STREETS = List.of(
-            "ул. Примерная", "Выдуманный проезд", "ул. Образцовая", "Макетное шоссе", "Черновой переулок", "Учебная набережная");
+            "ул. Примерная",
+            "Выдуманный проезд",
+            "ул. Образцовая",
+            "Макетное шоссе",
+            "Черновой переулок",
+            "Учебная набережная");
     private static final List<String> PLACES = List.of("Склад", "Площадка", "Производство", "Офис");
     private static final List<String> WAYS = List.of(
-            "", "", "Въезд со двора, позвонить за час", "Пропуск заказывать накануне до 16:00", "Разгрузка с 8 до 17, есть погрузчик");
+            "",
+            "",
+            "Въезд со двора, позвонить за час",
+            "Пропуск заказывать накануне до 16:00",
+            "Разгрузка с 8 до 17, есть погрузчик");
 
     private final Company company;
     private final LocalDate today;
@@ -104,7 +113,8 @@ public final class Customers {
             case "C" -> Role.ACCOUNTANT;
             case "W" -> Role.WAREHOUSE_WORKER;
             case "I" -> Role.INDIVIDUAL;
-            default -> throw new IllegalArgumentException("no role " + letter + " among " + Arrays.toString(Role.values()));
+            default ->
+                throw new IllegalArgumentException("no role " + letter + " among " + Arrays.toString(Role.values()));
         };
     }
 

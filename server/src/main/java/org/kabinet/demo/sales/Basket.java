@@ -39,7 +39,8 @@ final class Basket {
     List<Choice> choices(Placement placement) {
         var dice = Dice.of("basket", placement.key());
         Customer customer = placement.customer();
-        int wanted = customer.individual() ? dice.between(1, 4) : Math.min(LONGEST, dice.between(2, 8 + customer.size()));
+        int wanted =
+                customer.individual() ? dice.between(1, 4) : Math.min(LONGEST, dice.between(2, 8 + customer.size()));
         var chosen = new ArrayList<Choice>();
         var seen = new HashSet<UUID>();
         while (chosen.size() < wanted) {
@@ -55,7 +56,8 @@ final class Basket {
 
     private Good good(Customer customer, LocalDate day, Dice dice) {
         List<Wish> from = dice.chance(FAVOURITE) ? favourites(customer) : wishes(customer);
-        return dice.weighted(from, w -> w.weight() * w.good().season().demand(day.getMonth())).good();
+        return dice.weighted(from, w -> w.weight() * w.good().season().demand(day.getMonth()))
+                .good();
     }
 
     private List<Wish> favourites(Customer customer) {
@@ -69,9 +71,11 @@ final class Basket {
     }
 
     private List<Wish> wishes(Customer customer) {
-        return wishes.computeIfAbsent(customer.id(), id -> assortment.goods().stream()
-                .map(good -> new Wish(good, wish(customer, good)))
-                .toList());
+        return wishes.computeIfAbsent(
+                customer.id(),
+                id -> assortment.goods().stream()
+                        .map(good -> new Wish(good, wish(customer, good)))
+                        .toList());
     }
 
     private static double wish(Customer customer, Good good) {
@@ -80,7 +84,8 @@ final class Basket {
                 .mapToDouble(code -> customer.needs().getOrDefault(code, 0))
                 .max()
                 .orElse(0);
-        double purse = customer.individual() ? 1 : Math.min(1, 9_000 / good.price().doubleValue());
+        double purse =
+                customer.individual() ? 1 : Math.min(1, 9_000 / good.price().doubleValue());
         return Math.max(need, SELDOM) * good.sold() * purse;
     }
 

@@ -41,7 +41,8 @@ final class Diary {
         LocalDate yesterday = now.atZone(customer.branch().zone()).toLocalDate().minusDays(1);
         List<LocalDate> days = days(customer, yesterday);
         return IntStream.range(0, orders).mapToObj(i -> {
-            LocalDate day = dice.weighted(days, d -> SEASON[d.getMonthValue() - 1] * (0.8 + 0.4 * days.indexOf(d) / days.size()));
+            LocalDate day = dice.weighted(
+                    days, d -> SEASON[d.getMonthValue() - 1] * (0.8 + 0.4 * days.indexOf(d) / days.size()));
             LocalTime time = customer.individual()
                     ? LocalTime.of(dice.between(17, 22), dice.between(0, 59), dice.between(0, 59))
                     : LocalTime.of(dice.between(8, 17), dice.between(0, 59), dice.between(0, 59));

@@ -35,7 +35,8 @@ public final class ExchangeRates {
     }
 
     private static Rate rate(String currency, double usual, LocalDate from) {
-        double swing = 0.05 * Math.sin(from.toEpochDay() / 90.0) + Dice.of("rate", currency, from).within(-0.01, 0.01);
+        double swing = 0.05 * Math.sin(from.toEpochDay() / 90.0)
+                + Dice.of("rate", currency, from).within(-0.01, 0.01);
         return new Rate(currency, from, BigDecimal.valueOf(usual * (1 + swing)).setScale(4, RoundingMode.HALF_UP));
     }
 }

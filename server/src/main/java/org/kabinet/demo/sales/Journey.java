@@ -48,7 +48,8 @@ final class Journey {
                 at = time.after(at, hours);
             }
             if (!at.isAfter(now)) {
-                steps.add(step(placement, i == 0 ? Optional.empty() : Optional.of(route.get(i - 1)), route.get(i), at, dice));
+                steps.add(step(
+                        placement, i == 0 ? Optional.empty() : Optional.of(route.get(i - 1)), route.get(i), at, dice));
             }
         }
         return new Course(List.copyOf(steps), at, handover(placement, steps));
@@ -77,7 +78,8 @@ final class Journey {
         String comment = dice.chance(REMARKED) ? talk.oneOf("stages", dice) : "";
         return switch (to) {
             case PLACED -> new Step(from, to, at, placement.by(), onBehalf(placement), "");
-            case CANCELLED -> new Step(from, to, at, placement.by(), onBehalf(placement), talk.oneOf("cancelled", dice));
+            case CANCELLED ->
+                new Step(from, to, at, placement.by(), onBehalf(placement), talk.oneOf("cancelled", dice));
             case DELIVERED -> new Step(from, to, at, somebody(carrier(placement)), Optional.empty(), "");
             default -> new Step(from, to, at, somebody(placement.customer().manager()), Optional.empty(), comment);
         };
@@ -91,7 +93,8 @@ final class Journey {
         return steps.stream()
                 .filter(step -> step.to() == Stage.DELIVERY)
                 .findFirst()
-                .map(step -> new Handover(carrier(placement), placement.customer().manager(), step.at()));
+                .map(step ->
+                        new Handover(carrier(placement), placement.customer().manager(), step.at()));
     }
 
     /** What the customer takes away is given out by the manager. */

@@ -55,7 +55,8 @@ public record Order(
     }
 
     /** A change of stage; the first one has nothing before it. */
-    public record Step(Optional<Stage> from, Stage to, Instant at, Somebody by, Optional<String> onBehalf, String comment) {}
+    public record Step(
+            Optional<Stage> from, Stage to, Instant at, Somebody by, Optional<String> onBehalf, String comment) {}
 
     /** That somebody of the branch carries it. */
     public record Handover(Employee carrier, Employee by, Instant at) {}

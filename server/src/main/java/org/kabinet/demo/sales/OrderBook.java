@@ -35,7 +35,13 @@ public final class OrderBook {
     private final Instant now;
     private final Map<String, Integer> counters = new HashMap<>();
 
-    public OrderBook(Company company, Assortment assortment, PriceBook prices, PersonalPrices personal, ExchangeRates rates, Instant now) {
+    public OrderBook(
+            Company company,
+            Assortment assortment,
+            PriceBook prices,
+            PersonalPrices personal,
+            ExchangeRates rates,
+            Instant now) {
         this.till = new Till(prices, personal, rates);
         this.basket = new Basket(assortment);
         this.diary = new Diary(now);
@@ -106,7 +112,8 @@ public final class OrderBook {
     }
 
     private static LocalDate promised(Placement placement, List<Line> lines) {
-        int longest = lines.stream().mapToInt(line -> line.good().leadDays()).max().orElse(1);
+        int longest =
+                lines.stream().mapToInt(line -> line.good().leadDays()).max().orElse(1);
         int season = lines.stream().anyMatch(line -> line.good().season() != Season.ALL) ? 1 : 0;
         var time = new WorkingTime(placement.customer().branch().zone());
         return time.after(placement.at(), (4 + longest + season) * 9.0)

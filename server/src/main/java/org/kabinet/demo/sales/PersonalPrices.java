@@ -31,8 +31,9 @@ public final class PersonalPrices {
 
     public PersonalPrices(List<Customer> customers, Assortment assortment, LocalDate today) {
         LocalDate from = today.minusMonths(MONTHS_AGO).withDayOfMonth(1);
-        customers.stream().filter(c -> c.size() >= LARGE).forEach(customer -> byCustomer.put(
-                customer.id(), agreed(customer, assortment, from)));
+        customers.stream()
+                .filter(c -> c.size() >= LARGE)
+                .forEach(customer -> byCustomer.put(customer.id(), agreed(customer, assortment, from)));
     }
 
     public Stream<Agreed> all() {
@@ -41,7 +42,8 @@ public final class PersonalPrices {
 
     Optional<Agreed> of(Customer customer, UUID itemId, LocalDate day) {
         return byCustomer.getOrDefault(customer.id(), List.of()).stream()
-                .filter(agreed -> agreed.itemId().equals(itemId) && !agreed.from().isAfter(day))
+                .filter(agreed ->
+                        agreed.itemId().equals(itemId) && !agreed.from().isAfter(day))
                 .findFirst();
     }
 
@@ -51,12 +53,18 @@ public final class PersonalPrices {
                 .filter(good -> !good.service() && good.price().intValue() < CHEAP)
                 .toList();
         var agreed = new ArrayList<Agreed>();
-        Stream.generate(() -> dice.weighted(goods, good -> customer.needs().getOrDefault(good.group().code(), 0) + 0.01))
+        Stream.generate(() -> dice.weighted(
+                        goods,
+                        good -> customer.needs().getOrDefault(good.group().code(), 0) + 0.01))
                 .distinct()
                 .limit(GOODS)
                 .forEach(good -> {
                     for (Item item : good.items()) {
-                        agreed.add(new Agreed(customer, item.id(), from, RoundPrice.of(item.price().doubleValue() * SHARE)));
+                        agreed.add(new Agreed(
+                                customer,
+                                item.id(),
+                                from,
+                                RoundPrice.of(item.price().doubleValue() * SHARE)));
                     }
                 });
         return List.copyOf(agreed);

@@ -28,7 +28,12 @@ public final class PriceBook {
      *
      * @param amount absent when the price is withdrawn from that day on
      */
-    public record Entry(PriceList list, UUID itemId, int minQuantity, LocalDate from, @Nullable BigDecimal amount) {}
+    public record Entry(
+            PriceList list,
+            UUID itemId,
+            int minQuantity,
+            LocalDate from,
+            @Nullable BigDecimal amount) {}
 
     public PriceBook(Assortment assortment, LocalDate today) {
         var history = new PriceHistory(today);
@@ -69,7 +74,11 @@ public final class PriceBook {
                 for (Change change : changes) {
                     double basic = item.price().doubleValue() * change.part();
                     all.add(new Entry(
-                            list, item.id(), from, change.from(), change.withdrawn() ? null : list.amount(basic, tier)));
+                            list,
+                            item.id(),
+                            from,
+                            change.from(),
+                            change.withdrawn() ? null : list.amount(basic, tier)));
                 }
             }
         }

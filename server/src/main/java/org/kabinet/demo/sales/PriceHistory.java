@@ -55,6 +55,7 @@ final class PriceHistory {
 
     /** A few of the dearest goods are no longer priced in advance. */
     private static boolean withdrawn(Good good) {
-        return good.price().intValue() > DEAR && Dice.of("withdrawn", good.article()).chance(0.4);
+        return good.price().intValue() > DEAR
+                && Dice.of("withdrawn", good.article()).chance(0.4);
     }
 }

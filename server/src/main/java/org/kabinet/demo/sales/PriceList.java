@@ -25,7 +25,12 @@ public record PriceList(String code, String name, double share, String currency,
         return List.of(
                 new PriceList("retail", "Розница", 1.25, "RUB", List.of(new Tier(0, 1))),
                 new PriceList("base", "Базовый", 1.0, "RUB", List.of(new Tier(0, 1))),
-                new PriceList("wholesale", "Опт", 0.93, "RUB", List.of(new Tier(0, 1), new Tier(3, 0.97), new Tier(10, 0.94))),
+                new PriceList(
+                        "wholesale",
+                        "Опт",
+                        0.93,
+                        "RUB",
+                        List.of(new Tier(0, 1), new Tier(3, 0.97), new Tier(10, 0.94))),
                 new PriceList("large", "Крупный опт", 0.87, "RUB", List.of(new Tier(0, 1), new Tier(10, 0.96))),
                 new PriceList("dealer", "Дилер", 0.8, "RUB", List.of(new Tier(0, 1))),
                 new PriceList("export", "Экспорт, EUR", 0.95, "EUR", List.of(new Tier(0, 1))));

@@ -37,7 +37,10 @@ final class Settlement {
         ZoneId zone = placement.customer().branch().zone();
         var shipments = new ArrayList<Shipment>();
         List<Line> shipped = lines;
-        var left = course.steps().stream().filter(s -> s.to() == Stage.SHIPPING).map(Step::at).findFirst();
+        var left = course.steps().stream()
+                .filter(s -> s.to() == Stage.SHIPPING)
+                .map(Step::at)
+                .findFirst();
         if (left.isPresent()) {
             boolean onItsWay = course.arrival().isAfter(now);
             boolean parts = lines.size() > 2 && dice.chance(onItsWay ? STILL_IN_PARTS : IN_PARTS);
@@ -49,7 +52,8 @@ final class Settlement {
                     .toList();
             shipments.add(new Shipment("", left.get().atZone(zone).toLocalDate(), sum(first)));
             if (parts && all) {
-                shipments.add(new Shipment("", rest.atZone(zone).toLocalDate(), sum(lines.subList(first.size(), lines.size()))));
+                shipments.add(new Shipment(
+                        "", rest.atZone(zone).toLocalDate(), sum(lines.subList(first.size(), lines.size()))));
             }
         }
         return new Result(shipped, List.copyOf(shipments), payments(placement, sum(lines), course, shipments, dice));

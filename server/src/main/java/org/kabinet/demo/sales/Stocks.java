@@ -47,7 +47,11 @@ public final class Stocks {
                 .filter(warehouse -> warehouse.share() > 9 || !dice.chance(NOT_KEPT))
                 .map(warehouse -> out
                         ? new Stock(item.id(), warehouse.id(), 0, expected)
-                        : new Stock(item.id(), warehouse.id(), quantity(good, item, warehouse, sparse, dice), Optional.empty()));
+                        : new Stock(
+                                item.id(),
+                                warehouse.id(),
+                                quantity(good, item, warehouse, sparse, dice),
+                                Optional.empty()));
     }
 
     private static int quantity(Good good, Item item, Warehouse warehouse, boolean sparse, Dice dice) {

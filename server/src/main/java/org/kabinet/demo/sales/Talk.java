@@ -35,13 +35,13 @@ final class Talk {
     List<Message> messages(Placement placement, List<Step> steps) {
         var dice = Dice.of("talk", placement.key());
         boolean open = steps.getLast().to().phase().open();
-        Stream<Message> asked = dice.chance(open ? ASKED_OF_OPEN : ASKED) ? question(placement, open, dice) : Stream.of();
+        Stream<Message> asked =
+                dice.chance(open ? ASKED_OF_OPEN : ASKED) ? question(placement, open, dice) : Stream.of();
         Stream<Message> customer = dice.chance(REMARKED)
                 ? remark("customerComments", placement, customerOf(placement), dice)
                 : Stream.of();
-        Stream<Message> seller = dice.chance(REMARKED)
-                ? remark("sellerComments", placement, managerOf(placement), dice)
-                : Stream.of();
+        Stream<Message> seller =
+                dice.chance(REMARKED) ? remark("sellerComments", placement, managerOf(placement), dice) : Stream.of();
         return Stream.of(asked, customer, seller)
                 .flatMap(messages -> messages)
                 .filter(message -> message.at().isBefore(now))
@@ -61,9 +61,21 @@ final class Talk {
         UUID answer = FixedId.at(answeredAt, "answer", placement.key());
         return Stream.of(
                 new Message(
-                        id, Kind.QUESTION, customerOf(placement), asked.text("q"), at, Optional.empty(), Optional.of(answeredAt)),
+                        id,
+                        Kind.QUESTION,
+                        customerOf(placement),
+                        asked.text("q"),
+                        at,
+                        Optional.empty(),
+                        Optional.of(answeredAt)),
                 new Message(
-                        answer, Kind.ANSWER, managerOf(placement), asked.text("a"), answeredAt, Optional.of(id), Optional.empty()));
+                        answer,
+                        Kind.ANSWER,
+                        managerOf(placement),
+                        asked.text("a"),
+                        answeredAt,
+                        Optional.of(id),
+                        Optional.empty()));
     }
 
     private Stream<Message> remark(String kind, Placement placement, Somebody author, Dice dice) {

@@ -35,7 +35,8 @@ final class Till {
         LocalDate day = placement.day();
         var contract = placement.contract();
         var terms = new PriceTerms(contract.number(), contract.currency(), contract.discount(), day);
-        return new PriceRule(terms).price(rows(placement, itemId, day), BigDecimal.valueOf(quantity), vatRate(good, day));
+        return new PriceRule(terms)
+                .price(rows(placement, itemId, day), BigDecimal.valueOf(quantity), vatRate(good, day));
     }
 
     /** The general rate was raised in 2026; older documents keep the former one. */
@@ -46,9 +47,19 @@ final class Till {
     private List<PriceRow> rows(Placement placement, UUID itemId, LocalDate day) {
         var rows = new ArrayList<PriceRow>();
         BigDecimal contractRate = rate(placement.contract().currency(), day);
-        personal.of(placement.customer(), itemId, day).ifPresent(agreed -> rows.add(new PriceRow(
-                itemId, 0, null, null, SELLER_CURRENCY, true, BigDecimal.ZERO, agreed.from(), agreed.amount(),
-                BigDecimal.ONE, contractRate)));
+        personal.of(placement.customer(), itemId, day)
+                .ifPresent(agreed -> rows.add(new PriceRow(
+                        itemId,
+                        0,
+                        null,
+                        null,
+                        SELLER_CURRENCY,
+                        true,
+                        BigDecimal.ZERO,
+                        agreed.from(),
+                        agreed.amount(),
+                        BigDecimal.ONE,
+                        contractRate)));
         int rank = 1;
         for (String code : placement.contract().lists()) {
             PriceList list = book.list(code);
@@ -63,9 +74,19 @@ final class Till {
     private static Optional<PriceRow> row(Entry entry, int rank, BigDecimal sourceRate, BigDecimal contractRate) {
         @Nullable BigDecimal amount = entry.amount();
         PriceList list = entry.list();
-        return Optional.ofNullable(amount).map(asked -> new PriceRow(
-                entry.itemId(), rank, list.id(), list.name(), list.currency(), list.vatIncluded(),
-                BigDecimal.valueOf(entry.minQuantity()), entry.from(), asked, sourceRate, contractRate));
+        return Optional.ofNullable(amount)
+                .map(asked -> new PriceRow(
+                        entry.itemId(),
+                        rank,
+                        list.id(),
+                        list.name(),
+                        list.currency(),
+                        list.vatIncluded(),
+                        BigDecimal.valueOf(entry.minQuantity()),
+                        entry.from(),
+                        asked,
+                        sourceRate,
+                        contractRate));
     }
 
     private BigDecimal rate(String currency, LocalDate day) {

@@ -28,7 +28,9 @@ class CustomersTests {
     @Test
     void each_branch_has_customers_managers_and_forwarders() {
         assertThat(COMPANY.branches()).hasSize(3).allSatisfy(branch -> {
-            assertThat(CUSTOMERS).filteredOn(customer -> customer.branch().equals(branch)).hasSizeGreaterThan(5);
+            assertThat(CUSTOMERS)
+                    .filteredOn(customer -> customer.branch().equals(branch))
+                    .hasSizeGreaterThan(5);
             assertThat(COMPANY.forwarders(branch)).isNotEmpty();
         });
         assertThat(CUSTOMERS).allMatch(c -> c.manager().branch().orElseThrow().equals(c.branch()));
@@ -74,7 +76,8 @@ class CustomersTests {
 
     @Test
     void terms_of_contracts_differ() {
-        List<Contract> contracts = entities().flatMap(e -> e.contracts().stream()).toList();
+        List<Contract> contracts =
+                entities().flatMap(e -> e.contracts().stream()).toList();
         assertThat(contracts.stream().map(Contract::lists).distinct()).hasSizeGreaterThan(5);
         assertThat(contracts).anyMatch(contract -> contract.currency().equals("EUR"));
         assertThat(contracts.stream().map(Contract::id)).doesNotHaveDuplicates();

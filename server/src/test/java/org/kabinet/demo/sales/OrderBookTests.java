@@ -31,7 +31,10 @@ class OrderBookTests {
     void eighteen_months_are_full_of_orders() {
         assertThat(ORDERS).hasSizeGreaterThanOrEqualTo(1_500);
         assertThat(ORDERS.getFirst().placement().at()).isBefore(NOW.minus(Duration.ofDays(520)));
-        double lines = ORDERS.stream().mapToInt(order -> order.lines().size()).average().orElse(0);
+        double lines = ORDERS.stream()
+                .mapToInt(order -> order.lines().size())
+                .average()
+                .orElse(0);
         assertThat(lines).isBetween(6.0, 12.0);
     }
 
@@ -47,15 +50,16 @@ class OrderBookTests {
         var byPrefix = ORDERS.stream()
                 .map(Order::number)
                 .collect(Collectors.groupingBy(number -> number.substring(0, number.lastIndexOf('-'))));
-        byPrefix.forEach((prefix, numbers) -> assertThat(numbers.getLast())
-                .isEqualTo("%s-%05d".formatted(prefix, numbers.size())));
+        byPrefix.forEach((prefix, numbers) ->
+                assertThat(numbers.getLast()).isEqualTo("%s-%05d".formatted(prefix, numbers.size())));
         assertThat(ORDERS.stream().map(Order::id)).doesNotHaveDuplicates();
     }
 
     @Test
     void every_stage_holds_orders_now() {
         assertThat(ORDERS.stream().map(order -> order.last().to())).contains(Stage.values());
-        assertThat(ORDERS.stream().filter(order -> order.last().to().phase().open())).hasSizeBetween(20, 120);
+        assertThat(ORDERS.stream().filter(order -> order.last().to().phase().open()))
+                .hasSizeBetween(20, 120);
     }
 
     @Test
@@ -72,7 +76,8 @@ class OrderBookTests {
             assertThat(order.steps().stream().map(Step::at)).isSorted();
             assertThat(order.last().at()).isBeforeOrEqualTo(NOW);
             for (int i = 1; i < order.steps().size(); i++) {
-                assertThat(order.steps().get(i).from()).contains(order.steps().get(i - 1).to());
+                assertThat(order.steps().get(i).from())
+                        .contains(order.steps().get(i - 1).to());
             }
         });
     }
@@ -88,21 +93,30 @@ class OrderBookTests {
 
     @Test
     void what_arrived_was_shipped_and_cancelled_orders_were_not() {
-        assertThat(ORDERS).filteredOn(order -> order.last().to() == Stage.DELIVERED).allSatisfy(order -> {
-            assertThat(order.lines()).allMatch(line -> line.shipped() == line.quantity());
-            BigDecimal shipped = order.shipments().stream().map(Order.Shipment::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-            assertThat(shipped).isEqualByComparingTo(order.amount().amount());
-        });
-        assertThat(ORDERS).filteredOn(order -> order.last().to() == Stage.CANCELLED).isNotEmpty().allMatch(
-                order -> order.shipments().isEmpty() && order.payments().isEmpty());
+        assertThat(ORDERS)
+                .filteredOn(order -> order.last().to() == Stage.DELIVERED)
+                .allSatisfy(order -> {
+                    assertThat(order.lines()).allMatch(line -> line.shipped() == line.quantity());
+                    BigDecimal shipped = order.shipments().stream()
+                            .map(Order.Shipment::amount)
+                            .reduce(BigDecimal.ZERO, BigDecimal::add);
+                    assertThat(shipped).isEqualByComparingTo(order.amount().amount());
+                });
+        assertThat(ORDERS)
+                .filteredOn(order -> order.last().to() == Stage.CANCELLED)
+                .isNotEmpty()
+                .allMatch(
+                        order -> order.shipments().isEmpty() && order.payments().isEmpty());
     }
 
     @Test
     void some_were_shipped_in_parts_and_nothing_is_paid_twice() {
         assertThat(ORDERS).anyMatch(order -> order.shipments().size() == 2);
-        assertThat(ORDERS).anyMatch(order -> order.lines().stream().anyMatch(line -> line.shipped() == 0)
-                && order.lines().stream().anyMatch(line -> line.shipped() > 0));
-        assertThat(ORDERS).allMatch(order -> order.paid().compareTo(order.amount().amount()) <= 0);
+        assertThat(ORDERS)
+                .anyMatch(order -> order.lines().stream().anyMatch(line -> line.shipped() == 0)
+                        && order.lines().stream().anyMatch(line -> line.shipped() > 0));
+        assertThat(ORDERS)
+                .allMatch(order -> order.paid().compareTo(order.amount().amount()) <= 0);
     }
 
     @Test
@@ -119,14 +133,17 @@ class OrderBookTests {
                 .filter(message -> message.kind() == Message.Kind.QUESTION)
                 .toList();
         assertThat(questions).anyMatch(question -> question.answeredAt().isEmpty());
-        assertThat(questions).filteredOn(question -> question.answeredAt().isPresent())
+        assertThat(questions)
+                .filteredOn(question -> question.answeredAt().isPresent())
                 .isNotEmpty()
                 .allMatch(question -> question.answeredAt().orElseThrow().isAfter(question.at()));
     }
 
     @Test
     void orders_of_closed_phases_are_the_bulk() {
-        long closed = ORDERS.stream().filter(order -> order.last().to().phase() == OrderPhase.COMPLETED).count();
+        long closed = ORDERS.stream()
+                .filter(order -> order.last().to().phase() == OrderPhase.COMPLETED)
+                .count();
         assertThat((double) closed / ORDERS.size()).isBetween(0.85, 0.97);
     }
 
@@ -137,7 +154,8 @@ class OrderBookTests {
 
     private static double boots(Integer... months) {
         return ORDERS.stream()
-                .filter(order -> Arrays.asList(months).contains(order.placement().day().getMonthValue()))
+                .filter(order ->
+                        Arrays.asList(months).contains(order.placement().day().getMonthValue()))
                 .flatMap(order -> order.lines().stream())
                 .filter(line -> line.good().group().code().startsWith("winter-"))
                 .mapToInt(Line::quantity)
