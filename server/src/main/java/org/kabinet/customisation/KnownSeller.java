@@ -1,0 +1,47 @@
+package org.kabinet.customisation;
+
+import org.jspecify.annotations.Nullable;
+import org.kabinet.platform.actor.Actor;
+import org.kabinet.platform.actor.Actors;
+import org.kabinet.platform.live.LiveEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Keeps the settings in memory, since every price and page asks for them, until they change on any node. */
+@Component
+class KnownSeller implements Seller {
+    private final SellerRepository sellers;
+    private final TransactionTemplate transaction;
+    private volatile @Nullable SellerView known;
+
+    KnownSeller(SellerRepository sellers, PlatformTransactionManager transactions) {
+        this.sellers = sellers;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    @Override
+    public SellerView view() {
+        SellerView view = known;
+        if (view == null) {
+            view = Actors.callAs(Actor.system(), () -> transaction.execute(status -> sellers.view()));
+            known = view;
+        }
+        return view;
+    }
+
+    @EventListener
+    void changed(LiveEvent event) {
+        if (event.type().equals(ChangeSettings.CHANGED) || event.type().equals(LiveEvent.RESYNC)) {
+            known = null;
+        }
+    }
+
+    /** What this node itself just wrote need not come back to it first. */
+    void nowIs(SellerView view) {
+        known = view;
+    }
+}
