@@ -33,7 +33,9 @@ export class OneC {
   async orders(): Promise<string> {
     await this.begin('sale');
     const answer = await this.call('GET', 'sale', { mode: 'query' });
-    return new TextDecoder(/encoding="windows-1251"/i.test(answer.text.slice(0, 100)) ? 'windows-1251' : 'utf-8').decode(answer.bytes);
+    return new TextDecoder(
+      /encoding="windows-1251"/i.test(answer.text.slice(0, 100)) ? 'windows-1251' : 'utf-8',
+    ).decode(answer.bytes);
   }
 
   async confirmOrders(): Promise<void> {
@@ -63,7 +65,9 @@ export class OneC {
 
   private async file(type: string, name: string, content: Uint8Array): Promise<void> {
     for (let at = 0; at < content.length; at += this.chunk) {
-      expectSuccess(await this.call('POST', type, { mode: 'file', filename: name }, content.slice(at, at + this.chunk)));
+      expectSuccess(
+        await this.call('POST', type, { mode: 'file', filename: name }, content.slice(at, at + this.chunk)),
+      );
     }
   }
 

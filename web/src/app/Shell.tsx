@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
-import { useContract, useSession } from '@/features/access/public';
+import { useContract, useMayOrder, useSession } from '@/features/access/public';
+import { CartSummary } from '@/features/ordering/public';
 import { useMessages } from '@/shared/i18n/messages';
 import { Dialog } from '@/shared/ui/Dialog';
 import { Icon } from '@/shared/ui/icons';
@@ -8,6 +9,8 @@ import { AccountMenu } from './AccountMenu';
 import { Connection } from './Connection';
 import { ContractSwitcher } from './ContractSwitcher';
 import { entries } from './navigation';
+import { Overlays } from './Overlays';
+import { showPalette } from './palette';
 import styles from './Shell.module.css';
 import { words } from './words';
 
@@ -16,6 +19,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const m = useMessages(words);
   const session = useSession();
   const contract = useContract();
+  const mayOrder = useMayOrder();
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#content">
@@ -32,8 +36,18 @@ export function Shell({ children }: { children: ReactNode }) {
       </nav>
       <div className={styles.page}>
         <header className={styles.top}>
-          {contract && <ContractSwitcher />}
+          <button type="button" className={styles.search} aria-haspopup="dialog" onClick={() => showPalette(true)}>
+            <Icon name="search" />
+            <span>{m.find}</span>
+            <kbd>Ctrl K</kbd>
+          </button>
+          {contract && (
+            <div className={styles.from}>
+              <ContractSwitcher />
+            </div>
+          )}
           <span className={styles.push} />
+          {contract && mayOrder && <CartSummary />}
           <AccountMenu />
         </header>
         <Connection />
@@ -42,6 +56,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </main>
       </div>
       <BottomBar />
+      <Overlays />
     </div>
   );
 }
@@ -50,8 +65,8 @@ function BottomBar() {
   const m = useMessages(words);
   const [open, setOpen] = useState(false);
   const all = entries(useSession());
-  const first = all.length <= 5 ? all : all.slice(0, 4);
-  const rest = all.slice(first.length);
+  const first = all.length <= 5 ? all : all.filter((entry) => entry.aside === undefined).slice(0, 4);
+  const rest = all.filter((entry) => !first.includes(entry));
   const close = (): void => setOpen(false);
   return (
     <nav className={styles.bottom} aria-label={m.nav.main}>

@@ -7,14 +7,20 @@ export interface Entry {
   readonly to: NonNullable<LinkProps['to']>;
   readonly name: keyof (typeof words)['ru']['nav'];
   readonly icon: IconName;
+  /** Behind "more" on a phone, wherever it stands on the desktop. */
+  readonly aside?: true;
 }
 
 const home: Entry = { to: '/', name: 'home', icon: 'home' };
+const catalogue: Entry = { to: '/catalogue', name: 'catalogue', icon: 'grid' };
+const quickOrder: Entry = { to: '/quick-order', name: 'quickOrder', icon: 'bolt', aside: true };
+const cart: Entry = { to: '/cart', name: 'cart', icon: 'cart' };
+const company: Entry = { to: '/company', name: 'company', icon: 'building' };
 
 /** What each cabinet shows in its bar, in order; a phone shows the first four. */
 const bars: Record<Cabinet, readonly Entry[]> = {
-  CUSTOMER: [home],
-  INDIVIDUAL: [home],
+  CUSTOMER: [home, catalogue, quickOrder, cart, company],
+  INDIVIDUAL: [home, catalogue, cart],
   MANAGER: [home],
   FORWARDER: [home],
   SUPERVISOR: [home],

@@ -31,7 +31,13 @@ async function open(owner: string): Promise<Sync> {
   const outbox = new Outbox({
     store,
     send: request,
-    delivered: (entry) => void outdated(reads, entry.touches),
+    delivered: (entry, answer) => {
+      if (entry.becomes !== undefined) {
+        void reads.cancelQueries({ queryKey: entry.becomes, exact: true });
+        reads.setQueryData(entry.becomes, answer);
+      }
+      void outdated(reads, entry.touches);
+    },
     name: `kabinet-outbox-${owner}`,
   });
   await outbox.start();

@@ -95,6 +95,21 @@ describe('the outbox', () => {
     await vi.waitFor(() => expect(outbox.snapshot()[0]?.state).toBe('attention'));
   });
 
+  it('joins a command that an earlier page has left on its way', async () => {
+    answers = [fails({ kind: 'unreachable' })];
+    void outbox.submit({ ...write, once: 'place-order' });
+    await vi.waitFor(() => expect(outbox.snapshot()[0]?.attempts).toBe(1));
+    outbox.stop();
+    answers = [fails({ kind: 'unreachable' })];
+    outbox = open();
+    await outbox.start();
+    const again = outbox.submit({ ...write, once: 'place-order' });
+    await vi.waitFor(() => expect(calls).toHaveLength(2));
+    await outbox.wake();
+    await expect(again).resolves.toBe('ok');
+    expect(new Set(calls.map((call) => call.idempotencyKey)).size).toBe(1);
+  });
+
   it('keeps the order within a lane and lets other lanes pass', async () => {
     answers = [fails({ kind: 'unreachable' })];
     void outbox.submit({ ...write, path: '/a1', lane: 'a' });

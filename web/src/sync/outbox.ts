@@ -5,7 +5,7 @@ import type { OutboxEntry } from './store';
 
 /** What is handed to the outbox; the outbox adds the id and the bookkeeping. */
 export type Write = Pick<OutboxEntry, 'method' | 'path' | 'label' | 'touches'> &
-  Partial<Pick<OutboxEntry, 'id' | 'body' | 'version' | 'lane' | 'replaces' | 'once'>> & {
+  Partial<Pick<OutboxEntry, 'id' | 'body' | 'version' | 'lane' | 'replaces' | 'once' | 'becomes' | 'about'>> & {
     /** The screen that waits for the answer shows a refusal itself; without one it goes to the tray. */
     readonly answeredInPlace?: boolean;
   };
@@ -19,8 +19,8 @@ export interface OutboxStore {
 export interface OutboxOptions {
   readonly store: OutboxStore;
   readonly send: (call: Call) => Promise<unknown>;
-  /** Called when a write has reached the server. */
-  readonly delivered: (entry: OutboxEntry) => void;
+  /** Called when a write has reached the server, while the entry is still in the store. */
+  readonly delivered: (entry: OutboxEntry, answer: unknown) => void;
   readonly name: string;
   readonly now?: () => number;
   readonly random?: () => number;
@@ -135,15 +135,26 @@ export class Outbox {
 
   private async admit(entry: OutboxEntry): Promise<void> {
     const stored = await this.options.store.outbox();
+    const same = stored.find((one) => entry.once !== undefined && one.once === entry.once && one.state === 'waiting');
+    if (same !== undefined) {
+      this.hand(entry.id, same.id);
+      this.kick();
+      return;
+    }
     const older = stored.filter((one) => this.gives(one, entry));
     await this.options.store.putOutbox(entry);
     for (const one of older) {
       await this.options.store.dropOutbox(one.id);
-      this.waiters.get(entry.id)?.push(...(this.waiters.get(one.id) ?? []));
-      this.waiters.delete(one.id);
+      this.hand(one.id, entry.id);
     }
     await this.refresh();
     this.kick();
+  }
+
+  /** Whoever waits for one entry waits for another from now on. */
+  private hand(from: string, to: string): void {
+    this.waiters.set(to, [...(this.waiters.get(to) ?? []), ...(this.waiters.get(from) ?? [])]);
+    this.waiters.delete(from);
   }
 
   private gives(older: OutboxEntry, newer: OutboxEntry): boolean {
@@ -202,9 +213,10 @@ export class Outbox {
         idempotencyKey: entry.id,
         ...(version === undefined ? {} : { version }),
       });
+      this.options.delivered(entry, value);
       await this.options.store.dropOutbox(entry.id);
+      await this.refresh();
       this.finish(entry.id, { value });
-      this.options.delivered(entry);
       return true;
     } catch (error) {
       const fault: Fault = error instanceof RequestFailed ? error.fault : { kind: 'unreachable' };

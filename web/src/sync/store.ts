@@ -25,6 +25,10 @@ export interface OutboxEntry {
   /** While an entry with this value is under way, the same command is not made twice. */
   readonly once?: string;
   readonly touches: readonly string[];
+  /** The read (its query key) whose new value the server's answer is. */
+  readonly becomes?: readonly unknown[];
+  /** What the screens need to draw the outcome before the server has confirmed it. Not sent. */
+  readonly about?: unknown;
   readonly createdAt: number;
   readonly attempts: number;
   readonly notBefore: number;

@@ -5,8 +5,8 @@ import { enPlural, ruPlural } from './messages';
 const year = new Date().getFullYear();
 
 describe('formats', () => {
-  it('writes money with a thin space between thousands and a hard space before the sign', () => {
-    expect(formats('ru').money({ amount: '12480.50', currency: 'RUB' })).toBe('12\u202f480,50\u00a0₽');
+  it('writes money with hard spaces between thousands and before the sign', () => {
+    expect(formats('ru').money({ amount: '12480.50', currency: 'RUB' })).toBe('12\u00a0480,50\u00a0₽');
     expect(formats('en').money({ amount: '12480.50', currency: 'RUB' })).toBe('12,480.50\u00a0₽');
   });
   it('loses no digit of a large amount', () => {

@@ -6,7 +6,6 @@ const months: Record<Language, readonly string[]> = {
   ru: ['янв', 'фев', 'мар', 'апр', 'мая', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'],
   en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
 };
-const thin = '\u202f';
 const nbsp = '\u00a0';
 
 /** How values are written in one language: `12 480,50 ₽`, `1 240`, `12 ноя, 14:05`. */
@@ -31,7 +30,7 @@ function grouped(parts: Intl.NumberFormatPart[], group: string): string {
 }
 
 function make(of: Language): Formats {
-  const group = of === 'ru' ? thin : ',';
+  const group = of === 'ru' ? nbsp : ',';
   const cents = new Intl.NumberFormat(locale[of], { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const plain = new Intl.NumberFormat(locale[of], { maximumFractionDigits: 3 });
   const clock = new Intl.DateTimeFormat(locale[of], { hour: '2-digit', minute: '2-digit' });

@@ -1,0 +1,16 @@
+import type { Stock } from '@/generated/api';
+import { useFormats } from '@/shared/i18n/formats';
+import { useMessages } from '@/shared/i18n/messages';
+import { Dot } from '@/shared/ui/states';
+import { words } from './words';
+
+/** What is there, and where; or since when it will be. */
+export function StockText({ stock }: { stock: Stock }) {
+  const m = useMessages(words);
+  const f = useFormats();
+  if (stock.state === 'EXPECTED')
+    return <Dot tone="warn">{stock.expectedOn ? m.expected(f.date(stock.expectedOn)) : m.toOrder}</Dot>;
+  if (stock.state === 'NONE') return <Dot tone="bad">{m.none}</Dot>;
+  const quantity = f.quantity(stock.total);
+  return <Dot tone="ok">{stock.mainWarehouse ? m.inWarehouse(quantity, stock.mainWarehouse) : quantity}</Dot>;
+}

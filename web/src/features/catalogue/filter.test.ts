@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { chosen, offerFilter, readSearch, toggled } from './filter';
+
+describe('the address of the catalogue', () => {
+  it('is read leniently: what is not understood is left out', () => {
+    expect(readSearch({ group: 'g', f: 'm:Нитрил', sort: 'price', view: 'cloud', stock: 'yes' })).toEqual({
+      group: 'g',
+      f: ['m:Нитрил'],
+    });
+  });
+  it('gains and loses facet values one by one', () => {
+    const one = toggled({}, 'size', '9');
+    const two = toggled(one, 'brand', 'Норд');
+    expect(two).toMatchObject({ f: ['size:9'], brand: ['Норд'] });
+    expect(chosen(two, 'size')).toEqual(['9']);
+    expect(toggled(two, 'size', '9').f).toBeUndefined();
+  });
+  it('asks the API the same question', () => {
+    expect(offerFilter({ stock: '1', f: ['a:b'] }, 'c')).toMatchObject({
+      contractId: 'c',
+      inStock: true,
+      facet: ['a:b'],
+    });
+  });
+});

@@ -1,0 +1,8 @@
+import type { Board } from '@/generated/api';
+import { collection } from '@/sync/collections';
+
+export const board = collection<null, Board>({
+  name: 'board',
+  topics: ['order.changed', 'order.message'],
+  path: () => '/orders/board',
+});

@@ -1,0 +1,89 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useSession } from '@/features/access/public';
+import type { Id, Person } from '@/generated/api';
+import { useFormats } from '@/shared/i18n/formats';
+import { say, useMessages } from '@/shared/i18n/messages';
+import { Read, Tag } from '@/shared/ui/states';
+import { toast } from '@/shared/ui/toasts';
+import { useCommand } from '@/sync/commands';
+import { colleagues } from '../collections';
+import { words } from '../words';
+import { ColleagueDialog } from './ColleagueDialog';
+import styles from './CompanyPage.module.css';
+import { changeAccess } from './commands';
+
+/** Who else of the company comes here, and with which rights; the company administrator decides. */
+export function Colleagues({ organisationId }: { organisationId: Id }) {
+  const m = useMessages(words);
+  const { roles } = useSession();
+  const read = useQuery(colleagues(organisationId));
+  const [adding, setAdding] = useState(false);
+  const mayManage = roles.includes('COMPANY_ADMINISTRATOR');
+  return (
+    <section>
+      <div className={styles.head}>
+        <h2>{m.colleagues}</h2>
+        {mayManage && <Button onClick={() => setAdding(true)}>{m.addColleague}</Button>}
+      </div>
+      <Read of={read}>
+        {({ items }) => (
+          <div className={styles.cards}>
+            {items.map((person) => (
+              <Colleague key={person.id} person={person} organisationId={organisationId} mayManage={mayManage} />
+            ))}
+          </div>
+        )}
+      </Read>
+      <ColleagueDialog open={adding} organisationId={organisationId} onClose={() => setAdding(false)} />
+    </section>
+  );
+}
+
+interface ColleagueProps {
+  readonly person: Person;
+  readonly organisationId: Id;
+  readonly mayManage: boolean;
+}
+
+function Colleague({ person, organisationId, mayManage }: ColleagueProps) {
+  const m = useMessages(words);
+  const f = useFormats();
+  const me = useSession().person.id === person.id;
+  const { run } = useCommand(changeAccess);
+  const roles = person.grants
+    .filter((grant) => grant.organisationId === organisationId)
+    .map(({ role }) => m.roleNames[role]);
+  const block = async (): Promise<void> => {
+    const blocked = await run({ person, status: 'BLOCKED' });
+    if (blocked === undefined) return;
+    const undo = (): void => void run({ person: blocked, status: 'ACTIVE' });
+    toast(say(words).blockedNow(person.name), { label: say(words).undo, run: undo });
+  };
+  return (
+    <article className={`card ${styles.card}`}>
+      <p className="row">
+        <span className="strong">{person.name}</span>
+        {me && <span className="quiet">{m.you}</span>}
+        {person.status === 'BLOCKED' && <Tag tone="bad">{m.blocked}</Tag>}
+      </p>
+      <p className="soft">{roles.join(', ')}</p>
+      <p className="quiet">{[person.login, person.phone].filter((part) => part !== '').join(' · ')}</p>
+      <p className="quiet small">{person.lastSignInAt ? m.lastSeen(f.ago(person.lastSignInAt)) : m.neverSeen}</p>
+      {mayManage && !me && (
+        <div className={styles.actions}>
+          {person.status === 'ACTIVE' ? (
+            <button type="button" className="link" onClick={() => void block()}>
+              {m.block}
+            </button>
+          ) : (
+            <button type="button" className="link" onClick={() => void run({ person, status: 'ACTIVE' })}>
+              {m.unblock}
+            </button>
+          )}
+        </div>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,29 @@
+import type { NewPerson, Person } from '@/generated/api';
+import { say } from '@/shared/i18n/messages';
+import { command } from '@/sync/commands';
+import { words } from '../words';
+
+export const addColleague = command<NewPerson, Person & { readonly password: string }>((person) => ({
+  method: 'POST',
+  path: '/people',
+  body: person,
+  label: say(words).addingPerson(person.name),
+  once: `person ${person.id}`,
+  touches: ['access.changed'],
+  answeredInPlace: true,
+}));
+
+interface AccessChange {
+  readonly person: Person;
+  readonly status: Person['status'];
+}
+
+export const changeAccess = command<AccessChange, Person>(({ person, status }) => ({
+  method: 'PATCH',
+  path: `/people/${person.id}`,
+  body: { status },
+  version: person.version,
+  label: say(words).changingPerson(person.name),
+  lane: `person ${person.id}`,
+  touches: ['access.changed'],
+}));

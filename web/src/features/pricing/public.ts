@@ -1,0 +1,12 @@
+export {
+  firstQuantity,
+  isMultiple,
+  lineAmount,
+  nearestQuantity,
+  parseQuantity,
+  reachesMinimum,
+  sum,
+  tierPrice,
+} from './rules';
+export { WhyPrice } from './WhyPrice';
+export { words as pricingWords } from './words';
