@@ -15,24 +15,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
     @Bean
-    DataFolder dataFolder(KabinetSettings settings) {
-        return DataFolder.hold(settings.data());
-    }
-
-    @Bean
-    Database database(KabinetSettings settings, DataFolder folder) {
-        Database database =
-                settings.database().embedded() ? Database.embedded(folder) : Database.own(settings.database());
-        try {
-            Migrations.apply(database.owner(), "classpath:db/migration");
-            return database;
-        } catch (RuntimeException e) {
-            database.close();
-            throw e;
-        }
-    }
-
-    @Bean
     @ConfigurationProperties("kabinet.pool")
     HikariDataSource dataSource(Database database) {
         var pool = new HikariDataSource();

@@ -1,5 +1,6 @@
 package org.kabinet.platform.json;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.math.BigDecimal;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -21,6 +22,7 @@ class JsonConfiguration {
     JsonMapperBuilderCustomizer exactNumbers() {
         var module = new SimpleModule("kabinet");
         module.addSerializer(BigDecimal.class, new DecimalSerializer());
-        return builder -> builder.addModule(module);
+        return builder -> builder.addModule(module)
+                .changeDefaultVisibility(checker -> checker.withIsGetterVisibility(Visibility.NONE));
     }
 }

@@ -1,5 +1,6 @@
 package org.kabinet.platform.money;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -42,6 +43,7 @@ public record Money(
         return new Money(amount.setScale(MINOR, RoundingMode.HALF_UP), currency);
     }
 
+    @JsonIgnore
     public boolean isZero() {
         return amount.signum() == 0;
     }
