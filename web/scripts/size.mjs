@@ -13,7 +13,7 @@ const take = (key) => {
   for (const next of manifest[key].imports ?? []) take(next);
 };
 take('index.html');
-take('src/features/home/HomePage.tsx');
+take('src/app/Start.tsx');
 
 const scripts = [...seen].map((key) => manifest[key].file).filter((file) => file.endsWith('.js'));
 const script = scripts.reduce((sum, file) => sum + gzipSync(readFileSync(new URL(file, dist))).length, 0);

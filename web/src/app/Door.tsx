@@ -4,12 +4,14 @@ import { SignIn, storeOwner, useSessionState } from '@/features/access/public';
 import { Toaster } from '@/shared/ui/Toaster';
 import { SyncProvider } from '@/sync/Sync';
 import { Shell } from './Shell';
+import { useAccent } from './useAccent';
 
 /** Lets in whoever is signed in; everybody else sees the sign-in screen at the address they asked for. */
 export function Door() {
   const { session, known, expired } = useSessionState();
   const { pathname } = useLocation();
   const seller = session?.seller.name;
+  useAccent(session?.seller.accent);
   useEffect(() => {
     document.title = seller ?? 'Kabinet';
   }, [seller]);

@@ -7,6 +7,7 @@ import { CartBar } from '@/features/ordering/public';
 import type { Group } from '@/generated/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
+import { useNarrow } from '@/shared/media';
 import { Age, Empty, Failed, PageHead, Skeleton } from '@/shared/ui/states';
 import { groups, offers } from '../collections';
 import { type CatalogueSearch, isNarrowed, loosened, offerFilter } from '../filter';
@@ -24,6 +25,7 @@ const page = 60;
 export function CataloguePage() {
   const m = useMessages(words);
   const f = useFormats();
+  const narrow = useNarrow();
   const search = useSearch({ from: '/catalogue' });
   const navigate = useNavigate({ from: '/catalogue' });
   const contractId = useContract()?.id;
@@ -41,24 +43,35 @@ export function CataloguePage() {
     if (found.hasNextPage && !found.isFetchingNextPage && !found.isError) void found.fetchNextPage();
   };
   const view = search.view ?? rememberedView();
+  const viewBar = <ViewBar search={search} filter={filter} view={view} onChange={change} />;
+  const count = (
+    <span className="quiet nowrap" role="status">
+      {total != null && m.total(total, f.number(total))}
+    </span>
+  );
   return (
     <>
       <PageHead
-        above={<GroupPath tree={tree} group={group} />}
+        above={
+          <>
+            <GroupPath tree={tree} group={group} />
+            {narrow && count}
+          </>
+        }
         title={search.q ? m.found(search.q) : (group?.name ?? m.title)}
         beside={
           <>
             <GroupTree tree={tree} chosen={search.group} />
-            <span className="quiet nowrap" role="status">
-              {total != null && m.total(total, f.number(total))}
-            </span>
+            {narrow || count}
           </>
         }
       >
-        <ViewBar search={search} filter={filter} view={view} onChange={change} />
+        {narrow || viewBar}
       </PageHead>
       <GroupLinks tree={tree} parent={group} />
-      <Filters search={search} filter={filter} onChange={change} />
+      <Filters search={search} filter={filter} onChange={change}>
+        {narrow && viewBar}
+      </Filters>
       <Age of={found} />
       {found.data === undefined &&
         (found.isError ? <Failed error={found.error} retry={() => void found.refetch()} /> : <Skeleton lines={14} />)}

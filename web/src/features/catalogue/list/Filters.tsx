@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Facet } from '@/generated/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
@@ -14,12 +14,13 @@ interface FiltersProps {
   readonly search: CatalogueSearch;
   readonly filter: OfferFilter;
   readonly onChange: (next: CatalogueSearch) => void;
+  readonly children?: ReactNode;
 }
 
 const seenAtOnce = 5;
 
 /** One line: search here, what is chosen, what can be chosen. */
-export function Filters({ search, filter, onChange }: FiltersProps) {
+export function Filters({ search, filter, onChange, children }: FiltersProps) {
   const m = useMessages(words);
   const { sort: _sort, limit: _limit, ...question } = filter;
   const known = useQuery({ ...facets(question), placeholderData: (before) => before }).data ?? [];
@@ -57,6 +58,7 @@ export function Filters({ search, filter, onChange }: FiltersProps) {
           {m.clear}
         </button>
       )}
+      {children}
     </div>
   );
 }

@@ -32,7 +32,7 @@ export function OfferRow({ row, index, marked, basket, mayOrder, measure, onStep
       <td className={styles.article}>{goods.article}</td>
       <td className={styles.name}>
         <Link to="/catalogue/$productId" params={{ productId: offer.productId }} title={variant?.name ?? offer.name}>
-          {first || <span className="sr-only">{offer.name}, </span>}
+          {first || <span className={`sr-only ${styles.same}`}>{offer.name}, </span>}
           {first ? offer.name : <span className={styles.ditto}>…</span>}
           {variant?.label && (
             <span className={first ? styles.label : undefined}>

@@ -13,7 +13,7 @@ export function CartBar() {
   if (cart === undefined || cart.lines.length === 0) return null;
   return (
     <aside className={styles.bar} aria-label={m.title}>
-      <span className="soft">{m.inCart(cart.lines.length)}</span>
+      <span className={styles.count}>{m.inCart(cart.lines.length)}</span>
       <span className={styles.sum}>{f.money(cart.total)}</span>
       <Link to="/cart" className={styles.go}>
         {m.toCheckout}
