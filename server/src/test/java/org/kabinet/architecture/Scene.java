@@ -1,0 +1,158 @@
+package org.kabinet.architecture;
+
+import static org.kabinet.jooq.access.Tables.PERSON;
+import static org.kabinet.jooq.catalogue.Tables.PRODUCT;
+import static org.kabinet.jooq.catalogue.Tables.VARIANT;
+import static org.kabinet.jooq.integrations.Tables.EXCHANGE_ACCOUNT;
+import static org.kabinet.jooq.integrations.Tables.EXCHANGE_SESSION;
+import static org.kabinet.jooq.integrations.Tables.EXCHANGE_STEP;
+import static org.kabinet.jooq.ordering.Tables.STAGE;
+import static org.kabinet.jooq.pricing.Tables.PERSONAL_PRICE;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.kabinet.catalogue.CatalogueImport;
+import org.kabinet.catalogue.ImportRun;
+import org.kabinet.catalogue.IncomingGood;
+import org.kabinet.platform.actor.Role;
+import org.kabinet.testing.Given;
+import org.kabinet.testing.Http;
+
+/**
+ * One customer with everything that belongs to it, and everybody who might want to look. Whatever is the customer's own carries
+ * {@link #SECRET} in its words or {@link #SECRET_PRICE} in its figures.
+ */
+final class Scene {
+    static final String SECRET = "K7F9";
+    static final String SECRET_PRICE = "7341.13";
+
+    /** Everybody who might look, by the name of their column in the matrix. */
+    final Map<String, Http.Browser> lookers = new LinkedHashMap<>();
+
+    /** What stands for a path parameter, by the path up to it. */
+    final Map<String, UUID> things = new LinkedHashMap<>();
+
+    final Given.Customer customer;
+    final UUID variant;
+
+    private final Given given;
+
+    Scene(Given given, Http http, CatalogueImport catalogue) {
+        this.given = given;
+        UUID here = given.branch("AAA");
+        UUID there = given.branch("BBB");
+        customer = given.company(here, "Zaborona " + SECRET);
+        variant = good(catalogue);
+        personalPrice();
+        people(http, here, there);
+        things(here);
+    }
+
+    private UUID good(CatalogueImport catalogue) {
+        var run = new ImportRun(UUID.randomUUID(), UUID.randomUUID(), false);
+        var good = new IncomingGood(
+                1, "good-1", false, null, "A-1", "Gloves", null, null, null, null, null, null, null, "20", null, null, null,
+                null, null, null, null, null, null, null, null, null);
+        return given.asSystem(sql -> {
+            catalogue.goods(run, List.of(good));
+            catalogue.finish(run);
+            return sql.select(VARIANT.ID).from(VARIANT).join(PRODUCT).on(PRODUCT.ID.eq(VARIANT.PRODUCT_ID)).fetchSingle().value1();
+        });
+    }
+
+    private void personalPrice() {
+        given.asSystem(sql -> sql.insertInto(PERSONAL_PRICE)
+                .set(PERSONAL_PRICE.ORGANISATION_ID, customer.id())
+                .set(PERSONAL_PRICE.BRANCH_ID, customer.branchId())
+                .set(PERSONAL_PRICE.VARIANT_ID, variant)
+                .set(PERSONAL_PRICE.VALID_FROM, LocalDate.of(2020, 1, 1))
+                .set(PERSONAL_PRICE.AMOUNT, new BigDecimal(SECRET_PRICE))
+                .set(PERSONAL_PRICE.CURRENCY, "RUB")
+                .execute());
+    }
+
+    private void people(Http http, UUID here, UUID there) {
+        var stranger = given.company(here, "Stranger");
+        var buyer = given.member(customer, Role.BUYER);
+        given.asSystem(sql -> sql.update(PERSON).set(PERSON.NAME, "Buyer " + SECRET).where(PERSON.ID.eq(buyer.id())).execute());
+        things.put("people", buyer.id());
+        lookers.put("anonymous", http.anonymous());
+        lookers.put("buyer", http.signedIn(buyer));
+        lookers.put("accountant", http.signedIn(given.member(customer, Role.ACCOUNTANT)));
+        lookers.put("warehouseWorker", http.signedIn(given.member(customer, Role.WAREHOUSE_WORKER)));
+        lookers.put("companyAdministrator", http.signedIn(given.member(customer, Role.COMPANY_ADMINISTRATOR)));
+        lookers.put("stranger", http.signedIn(given.member(stranger, Role.COMPANY_ADMINISTRATOR, Role.BUYER)));
+        lookers.put("manager", http.signedIn(given.staff(here, Role.MANAGER)));
+        lookers.put("farManager", http.signedIn(given.staff(there, Role.MANAGER)));
+        lookers.put("forwarder", http.signedIn(given.staff(here, Role.FORWARDER)));
+        lookers.put("supervisor", http.signedIn(given.overseer(Role.SUPERVISOR)));
+        lookers.put("administrator", http.signedIn(given.overseer(Role.ADMINISTRATOR)));
+    }
+
+    private void things(UUID here) {
+        things.put("branches", here);
+        things.put("organisations", customer.id());
+        things.put("legal-entities", customer.legalEntityId());
+        things.put("contracts", customer.contractId());
+        things.put("carts", customer.contractId());
+        things.put("addresses", customer.addressId());
+        things.put("offers", given.asSystem(sql -> sql.select(PRODUCT.ID).from(PRODUCT).fetchSingle().value1()));
+        things.put("stages", given.asSystem(sql -> sql.select(STAGE.ID).from(STAGE).limit(1).fetchSingle().value1()));
+        things.put("pictures", UUID.randomUUID());
+        things.put("product-files", UUID.randomUUID());
+        exchange();
+        things.put("orders", order());
+    }
+
+    private void exchange() {
+        var account = UUID.randomUUID();
+        var session = UUID.randomUUID();
+        var step = UUID.randomUUID();
+        var at = Instant.parse("2026-01-01T00:00:00Z");
+        given.asSystem(sql -> sql.insertInto(EXCHANGE_ACCOUNT)
+                .set(EXCHANGE_ACCOUNT.ID, account)
+                .set(EXCHANGE_ACCOUNT.LOGIN, "1c")
+                .set(EXCHANGE_ACCOUNT.NAME, "1C " + SECRET)
+                .set(EXCHANGE_ACCOUNT.PASSWORD_HASH, "none")
+                .set(EXCHANGE_ACCOUNT.CREATED_AT, at)
+                .execute());
+        given.asSystem(sql -> sql.insertInto(EXCHANGE_SESSION)
+                .set(EXCHANGE_SESSION.ID, session)
+                .set(EXCHANGE_SESSION.ACCOUNT_ID, account)
+                .set(EXCHANGE_SESSION.KIND, "CATALOG")
+                .set(EXCHANGE_SESSION.STATE, "DONE")
+                .set(EXCHANGE_SESSION.STARTED_AT, at)
+                .set(EXCHANGE_SESSION.TOUCHED_AT, at)
+                .execute());
+        given.asSystem(sql -> sql.insertInto(EXCHANGE_STEP)
+                .set(EXCHANGE_STEP.ID, step)
+                .set(EXCHANGE_STEP.SESSION_ID, session)
+                .set(EXCHANGE_STEP.MODE, "import")
+                .set(EXCHANGE_STEP.STATE, "DONE")
+                .set(EXCHANGE_STEP.STARTED_AT, at)
+                .execute());
+        things.put("exchange/accounts", account);
+        things.put("exchange/sessions", session);
+        things.put("exchange/steps", step);
+    }
+
+    private UUID order() {
+        var id = UUID.randomUUID();
+        var body = Map.of(
+                "id", id,
+                "contractId", customer.contractId(),
+                "deliveryAddressId", customer.addressId(),
+                "comment", "Comment " + SECRET,
+                "lines", List.of(Map.of("variantId", variant, "quantity", "2")));
+        var answer = lookers.get("buyer").post("/api/v1/orders", body);
+        if (answer.status() != 201) {
+            throw new IllegalStateException("no order to look at: " + answer);
+        }
+        return UUID.fromString(answer.body().path("id").asString());
+    }
+}
