@@ -5,7 +5,7 @@ import org.kabinet.ordering.reader.Mover;
 import org.kabinet.ordering.reader.Reader;
 import org.kabinet.ordering.reader.Readers;
 import org.kabinet.ordering.stage.StagePlan;
-import org.kabinet.ordering.stage.StageQueries;
+import org.kabinet.ordering.stage.Stages;
 import org.kabinet.platform.paging.Version;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,11 +16,11 @@ class CancelOrder {
 
     private final Readers readers;
     private final OrderRepository orders;
-    private final StageQueries stages;
+    private final Stages stages;
     private final OrderSteps steps;
     private final ShowOrder show;
 
-    CancelOrder(Readers readers, OrderRepository orders, StageQueries stages, OrderSteps steps, ShowOrder show) {
+    CancelOrder(Readers readers, OrderRepository orders, Stages stages, OrderSteps steps, ShowOrder show) {
         this.readers = readers;
         this.orders = orders;
         this.stages = stages;

@@ -7,7 +7,7 @@ import org.kabinet.customisation.Seller;
 import org.kabinet.ordering.reader.Reader;
 import org.kabinet.ordering.reader.Readers;
 import org.kabinet.ordering.stage.StagePlan;
-import org.kabinet.ordering.stage.StageQueries;
+import org.kabinet.ordering.stage.Stages;
 import org.kabinet.platform.paging.Page;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,14 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 class ListOrders {
 
     private final Readers readers;
-    private final StageQueries stages;
+    private final Stages stages;
     private final OrderQueries orders;
     private final OrderViews views;
     private final Seller seller;
     private final Clock clock;
 
     ListOrders(
-            Readers readers, StageQueries stages, OrderQueries orders, OrderViews views, Seller seller, Clock clock) {
+            Readers readers, Stages stages, OrderQueries orders, OrderViews views, Seller seller, Clock clock) {
         this.readers = readers;
         this.stages = stages;
         this.orders = orders;

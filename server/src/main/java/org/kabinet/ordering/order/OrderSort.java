@@ -38,7 +38,8 @@ public enum OrderSort {
         return byStage() ? order.stageSince() : order.placedAt();
     }
 
-    static OrderSort named(String key) {
+    /** The order that a client asks for by its key. */
+    public static OrderSort named(String key) {
         return Arrays.stream(values())
                 .filter(sort -> sort.key.equals(key))
                 .findFirst()

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.kabinet.ordering.reader.Reader;
 import org.kabinet.ordering.reader.Readers;
 import org.kabinet.ordering.stage.StagePlan;
-import org.kabinet.ordering.stage.StageQueries;
+import org.kabinet.ordering.stage.Stages;
 import org.kabinet.platform.problem.PlatformProblem;
 import org.kabinet.platform.problem.ProblemException;
 import org.springframework.stereotype.Component;
@@ -15,11 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ShowOrder {
 
     private final Readers readers;
-    private final StageQueries stages;
+    private final Stages stages;
     private final OrderDetailsQueries orders;
     private final OrderViews views;
 
-    ShowOrder(Readers readers, StageQueries stages, OrderDetailsQueries orders, OrderViews views) {
+    ShowOrder(Readers readers, Stages stages, OrderDetailsQueries orders, OrderViews views) {
         this.readers = readers;
         this.stages = stages;
         this.orders = orders;

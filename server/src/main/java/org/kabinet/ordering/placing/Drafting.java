@@ -19,7 +19,7 @@ import org.kabinet.ordering.order.OrderDetails.LineFacts;
 import org.kabinet.ordering.reader.Buyer;
 import org.kabinet.ordering.stage.Stage;
 import org.kabinet.ordering.stage.StagePlan;
-import org.kabinet.ordering.stage.StageQueries;
+import org.kabinet.ordering.stage.Stages;
 import org.kabinet.platform.money.Ids;
 import org.kabinet.pricing.LineAmount;
 import org.kabinet.pricing.PriceAnswer;
@@ -30,12 +30,12 @@ import org.springframework.stereotype.Component;
 class Drafting {
 
     private final LinePricing pricing;
-    private final StageQueries stages;
+    private final Stages stages;
     private final Seller seller;
     private final Ids ids;
     private final Clock clock;
 
-    Drafting(LinePricing pricing, StageQueries stages, Seller seller, Ids ids, Clock clock) {
+    Drafting(LinePricing pricing, Stages stages, Seller seller, Ids ids, Clock clock) {
         this.pricing = pricing;
         this.stages = stages;
         this.seller = seller;

@@ -18,26 +18,29 @@ class ChangeStage {
     private final Readers readers;
     private final StageRepository stages;
     private final StageQueries queries;
+    private final Stages known;
 
-    ChangeStage(Readers readers, StageRepository stages, StageQueries queries) {
+    ChangeStage(Readers readers, StageRepository stages, StageQueries queries, Stages known) {
         this.readers = readers;
         this.stages = stages;
         this.queries = queries;
+        this.known = known;
     }
 
     @Transactional
     public StageView change(UUID id, StageChanges changes, long seenVersion) {
         Actors.current().requires(Role.ADMINISTRATOR);
         StagePlan plan = stages.lockPlan();
-        Stage known = plan.find(id).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
-        Version.mustMatch(seenVersion, known.version());
-        Stage changed = changes.applied(known);
+        Stage before = plan.find(id).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
+        Version.mustMatch(seenVersion, before.version());
+        Stage changed = changes.applied(before);
         StagePlan planned = plan.with(changed);
         new StageRules().stage(changed).plan(planned, "/active").refuseIfBroken();
-        if (known.active() && !changed.active() && known.phase().open() && queries.holdsOrders(id)) {
+        if (before.active() && !changed.active() && before.phase().open() && queries.holdsOrders(id)) {
             throw new ProblemException(OrderingProblem.STAGE_IN_USE);
         }
         stages.change(changed);
+        known.changed();
         return StageView.of(changed, planned, readers.current().locale());
     }
 }

@@ -14,10 +14,12 @@ class CreateStage {
 
     private final Readers readers;
     private final StageRepository stages;
+    private final Stages known;
 
-    CreateStage(Readers readers, StageRepository stages) {
+    CreateStage(Readers readers, StageRepository stages, Stages known) {
         this.readers = readers;
         this.stages = stages;
+        this.known = known;
     }
 
     @Transactional
@@ -29,6 +31,7 @@ class CreateStage {
         }
         new StageRules().stage(stage).newCode(stage.code(), plan).refuseIfBroken();
         stages.add(stage);
+        known.changed();
         return StageView.of(stage, plan.with(stage), readers.current().locale());
     }
 }

@@ -11,9 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 class ListStages {
 
     private final Readers readers;
-    private final StageQueries stages;
+    private final Stages stages;
 
-    ListStages(Readers readers, StageQueries stages) {
+    ListStages(Readers readers, Stages stages) {
         this.readers = readers;
         this.stages = stages;
     }

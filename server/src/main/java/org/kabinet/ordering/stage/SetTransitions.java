@@ -18,10 +18,12 @@ class SetTransitions {
 
     private final Readers readers;
     private final StageRepository stages;
+    private final Stages known;
 
-    SetTransitions(Readers readers, StageRepository stages) {
+    SetTransitions(Readers readers, StageRepository stages, Stages known) {
         this.readers = readers;
         this.stages = stages;
+        this.known = known;
     }
 
     @Transactional
@@ -41,6 +43,7 @@ class SetTransitions {
         new StageRules().plan(planned, "").refuseIfBroken();
         stages.replaceTransitions(id, transitions);
         stages.change(next);
+        known.changed();
         return StageView.of(next, planned, readers.current().locale());
     }
 }

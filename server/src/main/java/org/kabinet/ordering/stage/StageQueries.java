@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads the stages with all the steps between them, in one statement. */
 @Repository
-public class StageQueries {
+class StageQueries {
 
     private static final Field<List<Transition>> TRANSITIONS = multiset(select(
                             STAGE_TRANSITION.FROM_STAGE_ID,
@@ -40,7 +40,7 @@ public class StageQueries {
         this.sql = sql;
     }
 
-    public StagePlan plan() {
+    StagePlan plan() {
         var rows = sql.select(STAGE, TRANSITIONS).from(STAGE).fetch();
         List<Stage> stages = rows.map(row -> stage(row.value1()));
         return new StagePlan(stages, rows.stream().flatMap(row -> row.value2().stream()).toList());

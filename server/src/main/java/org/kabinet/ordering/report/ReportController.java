@@ -1,0 +1,88 @@
+package org.kabinet.ordering.report;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kabinet.ordering.order.OrderFilterParameters;
+import org.kabinet.ordering.order.OrderSort;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/orders")
+@Tag(name = "Orders", description = "What was ordered and what becomes of it")
+class ReportController {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final ShowBoard showBoard;
+    private final ShowOverview showOverview;
+    private final ListPurchases listPurchases;
+    private final ExportOrders exportOrders;
+
+    ReportController(
+            ShowBoard showBoard, ShowOverview showOverview, ListPurchases listPurchases, ExportOrders exportOrders) {
+        this.showBoard = showBoard;
+        this.showOverview = showOverview;
+        this.listPurchases = listPurchases;
+        this.exportOrders = exportOrders;
+    }
+
+    @GetMapping("/board")
+    @Operation(
+            operationId = "showBoard",
+            summary = "What waits for the reader",
+            description = "Questions to answer, late orders, new ones for the seller's people, fresh answers; longest waiting first.")
+    OrderBoard board() {
+        return showBoard.show();
+    }
+
+    @GetMapping("/overview")
+    @Operation(
+            operationId = "showOverview",
+            summary = "How branches and managers fare, and what is stuck",
+            description = "For supervisors and administrators. Without days it is about the last twelve weeks.")
+    Overview overview(@RequestParam(required = false) @Nullable LocalDate from, @RequestParam(required = false) @Nullable LocalDate to) {
+        return showOverview.show(from, to);
+    }
+
+    @GetMapping("/purchased")
+    @Operation(
+            operationId = "listPurchases",
+            summary = "What was bought before",
+            description = "Of a product, by a customer, or both; of each variant the last purchase.")
+    List<Purchase> purchased(
+            @RequestParam(required = false) @Nullable UUID organisationId,
+            @RequestParam(required = false) @Nullable UUID productId) {
+        return listPurchases.list(organisationId, productId);
+    }
+
+    @GetMapping(value = "/export.xlsx", produces = XLSX)
+    @Operation(
+            operationId = "exportOrders",
+            summary = "The list of orders as a table",
+            description = "Exactly what the same filter lists, without pages. Amounts only for those whom money concerns.")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")))
+    void export(
+            @ParameterObject OrderFilterParameters filter,
+            @RequestParam(defaultValue = "-placedAt") String sort,
+            HttpServletResponse response)
+            throws IOException {
+        OrderSort by = OrderSort.named(sort);
+        response.setContentType(XLSX);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"orders.xlsx\"");
+        exportOrders.export(filter.filter(), by, response.getOutputStream());
+    }
+}
