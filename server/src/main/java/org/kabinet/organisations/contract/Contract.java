@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.organisations.PaymentTerms;
@@ -38,9 +37,9 @@ public record Contract(
                 told.legalEntityId() == null ? legalEntityId : told.legalEntityId(),
                 entityName,
                 told.number() == null ? number : told.number().strip(),
-                date(told.signedOn(), signedOn),
+                told.signedOn().or(signedOn),
                 told.validFrom() == null ? validFrom : told.validFrom(),
-                date(told.validTo(), validTo),
+                told.validTo().or(validTo),
                 told.currency() == null ? currency : told.currency(),
                 told.discountPercent() == null ? discountPercent : told.discountPercent(),
                 terms,
@@ -69,9 +68,5 @@ public record Contract(
 
     private static boolean isCurrency(String code) {
         return Currency.getAvailableCurrencies().stream().anyMatch(it -> it.getCurrencyCode().equals(code));
-    }
-
-    private static @Nullable LocalDate date(@Nullable Optional<LocalDate> told, @Nullable LocalDate known) {
-        return told == null ? known : told.orElse(null);
     }
 }

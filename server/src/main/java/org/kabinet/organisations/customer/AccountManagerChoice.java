@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.organisations.StaffDirectory;
 import org.kabinet.organisations.StaffMember;
+import org.kabinet.platform.json.Sent;
 import org.kabinet.platform.problem.FieldErrors;
 import org.springframework.stereotype.Component;
 
@@ -20,15 +21,16 @@ class AccountManagerChoice {
 
     /** The told one if they may, else the known one; a customer that moves away leaves its manager behind. */
     @Nullable StaffMember of(
-            @Nullable Optional<UUID> told, @Nullable StaffMember known, UUID branchId, boolean moved, FieldErrors errors) {
-        if (told == null) {
+            Sent<UUID> told, @Nullable StaffMember known, UUID branchId, boolean moved, FieldErrors errors) {
+        if (!told.given()) {
             return moved ? null : known;
         }
-        if (told.isEmpty()) {
+        UUID wanted = told.value();
+        if (wanted == null) {
             return null;
         }
         Optional<StaffMember> chosen = staff.managersOf(branchId).stream()
-                .filter(it -> it.id().equals(told.get()))
+                .filter(it -> it.id().equals(wanted))
                 .findFirst();
         errors.require(chosen.isPresent(), "/accountManagerId", "NOT_A_MANAGER_OF_THE_BRANCH");
         return chosen.orElse(null);
