@@ -1,0 +1,139 @@
+package org.kabinet.catalogue.product;
+
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.right;
+import static org.kabinet.jooq.catalogue.Tables.PICTURE;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectField;
+import org.jooq.SelectJoinStep;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+import org.kabinet.catalogue.ProductKind;
+import org.kabinet.catalogue.VariantView;
+import org.kabinet.jooq.catalogue.Tables;
+import org.kabinet.jooq.catalogue.tables.Product;
+import org.kabinet.jooq.catalogue.tables.Variant;
+import org.kabinet.platform.money.Quantity;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads variants together with what they have from their product. */
+@Component
+class VariantQueries {
+
+    static final Variant V = Tables.VARIANT.as("v");
+    static final Product P = Tables.PRODUCT.as("p");
+
+    private static final StockQueries STOCK = StockQueries.as("held_of_variant");
+    private static final Field<String> ARTICLE = coalesce(V.ARTICLE, P.ARTICLE).as("variant_article");
+    private static final Field<String> CHARACTERISTICS =
+            V.CHARACTERISTICS.cast(SQLDataType.CLOB).as("variant_characteristics");
+    private static final Field<Boolean> OFFERED = field(V.ACTIVE.and(P.ACTIVE)).as("offered");
+    private static final Field<String> PICTURE_KEY = pictureOf(P).as("variant_picture");
+    private static final TypeReference<LinkedHashMap<String, String>> TEXTS = new TypeReference<>() {};
+
+    private final DSLContext sql;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    VariantQueries(DSLContext sql, JsonMapper json, Clock clock) {
+        this.sql = sql;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    Map<UUID, VariantView> byIds(Collection<UUID> ids) {
+        return select().where(V.ID.eq(any(ids.toArray(UUID[]::new)))).fetchMap(V.ID, this::view);
+    }
+
+    Map<String, UUID> idsOf(Collection<String> externalIds) {
+        return sql.select(V.EXTERNAL_ID, V.ID)
+                .from(V)
+                .where(V.EXTERNAL_ID.eq(any(externalIds.toArray(String[]::new))))
+                .fetchMap(V.EXTERNAL_ID, V.ID);
+    }
+
+    /** Variants joined to their products; the caller narrows and sorts. */
+    SelectJoinStep<Record> select() {
+        return sql.select(fields())
+                .from(V)
+                .join(P)
+                .on(P.ID.eq(V.PRODUCT_ID))
+                .crossJoin(STOCK.ofVariant(V, LocalDate.now(clock)));
+    }
+
+    VariantView view(Record row) {
+        Map<String, String> characteristics = characteristics(row.get(CHARACTERISTICS));
+        String label = VariantLabel.of(row.get(V.PLAIN), row.get(V.NAME), characteristics);
+        ProductKind kind = ProductKind.valueOf(row.get(P.KIND));
+        return new VariantView(
+                row.get(V.ID),
+                row.get(V.PRODUCT_ID),
+                row.get(V.EXTERNAL_ID),
+                row.get(ARTICLE),
+                VariantLabel.fullName(row.get("product_name", String.class), label),
+                label,
+                characteristics,
+                kind,
+                row.get(P.UNIT_CODE),
+                row.get(P.UNIT_NAME),
+                row.get(P.VAT_RATE),
+                Quantity.plain(row.get(P.PACK_MULTIPLE)),
+                Quantity.plain(row.get(P.MIN_QUANTITY)),
+                STOCK.view(row, kind),
+                previewUrl(row.get(PICTURE_KEY)),
+                row.get(OFFERED));
+    }
+
+    /** The main picture of a product as the end of its address: it names the content, so it may be kept for ever. */
+    static Field<String> pictureOf(Product product) {
+        return DSL.field(DSL.select(pictureKey())
+                .from(PICTURE)
+                .where(PICTURE.PRODUCT_ID.eq(product.ID))
+                .and(PICTURE.BLOB_ID.isNotNull())
+                .orderBy(PICTURE.POSITION, PICTURE.ID)
+                .limit(1));
+    }
+
+    static Field<String> pictureKey() {
+        return concat(
+                PICTURE.ID.cast(SQLDataType.CLOB), inline("?v="), right(PICTURE.BLOB_ID.cast(SQLDataType.CLOB), 8));
+    }
+
+    static @Nullable String previewUrl(@Nullable String key) {
+        return key == null ? null : pictureUrl(key) + "&size=preview";
+    }
+
+    static String pictureUrl(String key) {
+        return "/api/v1/pictures/" + key;
+    }
+
+    private static List<SelectField<?>> fields() {
+        return List.of(
+                V.ID, V.PRODUCT_ID, V.EXTERNAL_ID, V.PLAIN, V.NAME, CHARACTERISTICS, ARTICLE, OFFERED,
+                ListingQueries.nameOf(P).as("product_name"),
+                P.KIND, P.UNIT_CODE, P.UNIT_NAME, P.VAT_RATE, P.PACK_MULTIPLE, P.MIN_QUANTITY,
+                STOCK.total(), STOCK.expectedOn(), STOCK.mainWarehouse(),
+                PICTURE_KEY);
+    }
+
+    private Map<String, String> characteristics(String written) {
+        return written.equals("{}") ? Map.of() : json.readValue(written, TEXTS);
+    }
+}
