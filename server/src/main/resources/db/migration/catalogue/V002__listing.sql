@@ -7,7 +7,6 @@ create table catalogue.listing (
     brand           text,
     in_stock        boolean     not null,   -- a service, or any active variant is in some warehouse
     variant_count   integer     not null,
-    created_at      timestamptz not null,
     headline        tsvector    not null,   -- name, brand, articles: what hits are ranked by
     search          tsvector    not null    -- the same with characteristics, properties, barcodes, description
 ) with (fillfactor = 80);
@@ -15,12 +14,12 @@ create index on catalogue.listing using gin (search);
 create index on catalogue.listing (name, product_id);
 create index on catalogue.listing (name_en, product_id);
 create index on catalogue.listing ((article_key is null), (coalesce(article_key, '')), product_id);
-create index on catalogue.listing (created_at, product_id);
 create index on catalogue.listing (brand);
 
--- Products whose listing is behind; catalogue.relist takes them up.
+-- Products whose listing is behind; most often only their stock has changed, which is quick to mend.
 create table catalogue.listing_due (
-    product_id      uuid primary key
+    product_id      uuid primary key,
+    only_stock      boolean     not null
 );
 
 -- Words that occur in headlines, as stems: where the meant word is looked for when a typed one is unknown.
@@ -47,6 +46,12 @@ create function catalogue.codes(articles text[]) returns tsvector language sql i
                   where a ~ '[[:alnum:]][^[:alnum:]]+[[:alnum:]]') as found (code)
             where length(code) between 6 and 100);
 
+-- A service, or something of it in some warehouse.
+create function catalogue.can_be_had(product uuid, kind text) returns boolean language sql stable parallel safe
+    return kind = 'SERVICE' or exists (
+        select from catalogue.variant v join catalogue.stock s on s.variant_id = v.id join catalogue.warehouse w on w.id = s.warehouse_id
+        where v.product_id = product and v.active and s.quantity > 0 and w.active);
+
 -- Brings the listings of these products in line with what is known of them.
 create procedure catalogue.relist(products uuid[]) language plpgsql as $$
 begin
@@ -56,7 +61,7 @@ begin
                       where p.id = l.product_id and p.active and v.active);
 
     with offered as materialized (
-        select p.*, v.amount, v.articles, v.labels, s.in_stock, b.barcodes, f.facts
+        select p.*, v.amount, v.articles, v.labels, catalogue.can_be_had(p.id, p.kind) as in_stock, b.barcodes, f.facts
         from catalogue.product p
         cross join lateral (
             select count(*) as amount, array_agg(distinct x.article) filter (where x.article is not null) as articles,
@@ -64,17 +69,13 @@ begin
             from catalogue.variant x left join lateral json_each_text(x.characteristics) c on true
             where x.product_id = p.id and x.active) v
         cross join lateral (
-            select p.kind = 'SERVICE' or exists (
-                select from catalogue.variant x join catalogue.stock s on s.variant_id = x.id
-                where x.product_id = p.id and x.active and s.quantity > 0) as in_stock) s
-        cross join lateral (
             select array_agg(distinct code) as barcodes
-            from catalogue.variant x join catalogue.barcode on variant_id = x.id where x.product_id = p.id and x.active) b
+            from catalogue.variant x join catalogue.barcode on variant_id = x.id where x.product_id = p.id and (x.active or x.plain)) b
         cross join lateral (
             select string_agg(distinct value, ' ') as facts from catalogue.product_property where product_id = p.id) f
         where p.id = any (products) and p.active and v.amount > 0),
     worded as materialized (
-        select o.id, o.name, coalesce(o.name_en, o.name) as name_en, o.article_key, o.brand, o.in_stock, o.amount, o.created_at,
+        select o.id, o.name, coalesce(o.name_en, o.name) as name_en, o.article_key, o.brand, o.in_stock, o.amount,
                catalogue.stems(concat_ws(' ', o.name, o.name_en), 'A') || catalogue.stems(coalesce(o.brand, ''), 'B')
                    || catalogue.codes(array_append(o.articles, o.article)) as headline,
                catalogue.codes(o.barcodes)
@@ -86,7 +87,7 @@ begin
         select distinct lexeme from worded, unnest(headline) where lexeme ~ '^[[:alpha:]]{4,40}$'
         on conflict do nothing)
     insert into catalogue.listing
-    select id, name, name_en, article_key, brand, in_stock, amount, created_at, headline, headline || body from worded
+    select id, name, name_en, article_key, brand, in_stock, amount, headline, headline || body from worded
     on conflict (product_id) do update set
         name = excluded.name, name_en = excluded.name_en, article_key = excluded.article_key, brand = excluded.brand,
         in_stock = excluded.in_stock, variant_count = excluded.variant_count, headline = excluded.headline, search = excluded.search

@@ -66,6 +66,9 @@ class CardQueries {
         this.clock = clock;
     }
 
+    /** What a card is read from; the variants are apart because they are made of a subquery of today. */
+    record Columns(Field<List<VariantView>> variants, List<SelectField<?>> all) {}
+
     private record Row(ProductCard card, Cursor cursor, long total) {}
 
     /** A page with the total of all that match. */
@@ -86,18 +89,20 @@ class CardQueries {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return sql.select(fields())
+        Columns columns = columns();
+        return sql.select(columns.all())
                 .from(C)
                 .join(LISTING)
                 .on(LISTING.PRODUCT_ID.eq(C.ID))
                 .crossJoin(stock())
                 .where(C.ID.eq(any(ids.toArray(UUID[]::new))))
-                .fetch(this::card);
+                .fetch(row -> card(row, columns));
     }
 
     private List<Row> rows(ProductFilter filter, Field<Integer> total) {
         SortKeyQueries order = SortKeyQueries.of(filter);
-        List<SelectField<?>> fields = new ArrayList<>(fields());
+        Columns columns = columns();
+        List<SelectField<?>> fields = new ArrayList<>(columns.all());
         order.keys().forEach(key -> fields.add(field(name("page", key.alias()))));
         return sql.with(ListingQueries.found(ListingQueries.typed(filter)))
                 .select(fields)
@@ -107,7 +112,7 @@ class CardQueries {
                 .on(C.ID.eq(PAGE_PRODUCT))
                 .crossJoin(stock())
                 .orderBy(order.outerSorts())
-                .fetch(row -> new Row(card(row), order.cursor(row), row.get(TOTAL)));
+                .fetch(row -> new Row(card(row, columns), order.cursor(row), row.get(TOTAL)));
     }
 
     /** The ids of the page, one more than it shows, with the keys they are sorted by. */
@@ -130,15 +135,16 @@ class CardQueries {
         return STOCK.ofProduct(C, LocalDate.now(clock));
     }
 
-    List<SelectField<?>> fields() {
-        return List.of(
+    Columns columns() {
+        Field<List<VariantView>> shown = shownVariants();
+        return new Columns(shown, List.of(
                 C.ID, C.KIND, C.ARTICLE, ListingQueries.nameOf(C).as("card_name"), C.BRAND, C.UNIT_CODE, C.UNIT_NAME, C.VAT_RATE,
                 C.PACK_MULTIPLE, C.MIN_QUANTITY, C.LEAD_TIME_DAYS, PICTURE, GROUP, VARIANT_IDS,
                 STOCK.total(), STOCK.expectedOn(), STOCK.mainWarehouse(),
-                shownVariants());
+                shown));
     }
 
-    ProductCard card(Record row) {
+    ProductCard card(Record row, Columns columns) {
         ProductKind kind = ProductKind.valueOf(row.get(C.KIND));
         return new ProductCard(
                 row.get(C.ID),
@@ -156,7 +162,7 @@ class CardQueries {
                 row.get(C.LEAD_TIME_DAYS),
                 STOCK.view(row, kind),
                 Arrays.asList(row.get(VARIANT_IDS)),
-                shown(row));
+                row.get(columns.variants()));
     }
 
     /** Nothing at all when there are too many to show. */
@@ -169,10 +175,5 @@ class CardQueries {
                         .orderBy(VariantQueries.V.ID))
                 .as("variants")
                 .convertFrom(rows -> rows.map(variants::view));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<VariantView> shown(Record row) {
-        return (List<VariantView>) row.get("variants");
     }
 }

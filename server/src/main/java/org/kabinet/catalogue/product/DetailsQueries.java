@@ -24,6 +24,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Records;
 import org.jooq.impl.DSL;
+import org.kabinet.catalogue.ProductCard;
 import org.kabinet.catalogue.ProductDetails;
 import org.kabinet.catalogue.ProductDetails.FileKind;
 import org.kabinet.catalogue.ProductDetails.FileRef;
@@ -92,6 +93,7 @@ class DetailsQueries {
                             .join(WAREHOUSE)
                             .on(WAREHOUSE.ID.eq(STOCK.WAREHOUSE_ID))
                             .where(STOCK.VARIANT_ID.eq(V.ID))
+                            .and(WAREHOUSE.ACTIVE)
                             .orderBy(WAREHOUSE.NAME))
             .as("by_warehouse")
             .convertFrom(rows -> rows.map(row -> new WarehouseStock(row.value1(), Quantity.plain(row.value2()), row.value3())));
@@ -115,20 +117,25 @@ class DetailsQueries {
         Field<List<GroupPath.Node>> groups = groups();
         Field<List<PropertyValue>> properties = properties();
         Field<List<VariantDetails>> all = variants();
-        return sql.select(cards.fields())
+        CardQueries.Columns columns = cards.columns();
+        return sql.select(columns.all())
                 .select(C.DESCRIPTION, C.COUNTRY, C.WEIGHT_KG, groups, PICTURES, properties, PACKINGS, all, FILES, ANALOGUES)
                 .from(C)
                 .join(LISTING)
                 .on(LISTING.PRODUCT_ID.eq(C.ID))
                 .crossJoin(cards.stock())
                 .where(C.ID.eq(id))
-                .fetchOptional(row -> details(row, row.get(groups), row.get(properties), row.get(all)));
+                .fetchOptional(row -> details(row, cards.card(row, columns), row.get(groups), row.get(properties), row.get(all)));
     }
 
     private ProductDetails details(
-            Record row, List<GroupPath.Node> groups, List<PropertyValue> properties, List<VariantDetails> all) {
+            Record row,
+            ProductCard card,
+            List<GroupPath.Node> groups,
+            List<PropertyValue> properties,
+            List<VariantDetails> all) {
         return new ProductDetails(
-                cards.card(row),
+                card,
                 row.get(C.DESCRIPTION),
                 row.get(C.COUNTRY),
                 row.get(C.WEIGHT_KG),
@@ -143,8 +150,7 @@ class DetailsQueries {
     }
 
     private Field<List<VariantDetails>> variants() {
-        return multiset(variants.select()
-                        .select(BY_WAREHOUSE, BARCODES)
+        return multiset(variants.select(BY_WAREHOUSE, BARCODES)
                         .where(V.PRODUCT_ID.eq(C.ID))
                         .and(V.ACTIVE)
                         .orderBy(V.ID))

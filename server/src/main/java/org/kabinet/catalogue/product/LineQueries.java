@@ -24,6 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 class LineQueries {
 
+    /** A barcode of the good as a whole means any of its variants. */
+    private static final String BY_BARCODE = """
+            select y.id, %d from catalogue.barcode b join catalogue.variant x on x.id = b.variant_id
+                join catalogue.variant y on y.product_id = x.product_id and y.active and (y.id = x.id or x.plain)
+            where b.code = line.%s""";
+
     /**
      * For each line what it names most directly: the variant itself, its barcode, its own article, the article of its product, and at last an
      * article that is in truth a barcode.
@@ -34,17 +40,15 @@ class LineQueries {
              cross join lateral (
                  select line.variant_id, 1 where line.variant_id is not null
                  union all
-                 select b.variant_id, 2 from catalogue.barcode b join catalogue.variant x on x.id = b.variant_id and x.active
-                 where b.code = line.barcode
+                 %s
                  union all
                  select x.id, 3 from catalogue.variant x where x.article_key = line.key and x.active
                  union all
                  select x.id, 4 from catalogue.product y join catalogue.variant x on x.product_id = y.id and x.active
                  where y.article_key = line.key and y.active
                  union all
-                 select b.variant_id, 5 from catalogue.barcode b join catalogue.variant x on x.id = b.variant_id and x.active
-                 where b.code = line.written) as found (variant_id, directness))
-            """;
+                 %s) as found (variant_id, directness))
+            """.formatted(BY_BARCODE.formatted(2, "barcode"), BY_BARCODE.formatted(5, "written"));
 
     private static final Field<Long> AT = field(name("named", "at"), Long.class);
 
@@ -58,8 +62,7 @@ class LineQueries {
 
     List<LineAnswer> resolve(List<LineQuestion> lines) {
         Map<Long, List<VariantView>> found = new HashMap<>();
-        variants.select()
-                .select(AT)
+        variants.select(AT)
                 .join(table(
                                 NAMED,
                                 val(lines.stream().map(LineQuestion::variantId).toArray(UUID[]::new)),

@@ -14,6 +14,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SortField;
 import org.jooq.exception.DataTypeException;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.catalogue.ProductFilter;
 import org.kabinet.catalogue.ProductSort;
@@ -31,7 +32,7 @@ record SortKeyQueries(String order, List<Key> keys) {
         }
 
         SortField<?> outerSort() {
-            Field<?> outer = field(name("page", alias));
+            Field<?> outer = DSL.field(name("page", alias));
             return descending ? outer.desc() : outer.asc();
         }
 

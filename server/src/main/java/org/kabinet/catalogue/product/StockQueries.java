@@ -72,7 +72,8 @@ record StockQueries(String alias, Field<BigDecimal> total, Field<LocalDate> expe
                 .from(S)
                 .join(W)
                 .on(W.ID.eq(S.WAREHOUSE_ID))
-                .where(of)
+                .where(W.ACTIVE)
+                .and(of)
                 .groupBy(W.ID, W.NAME)
                 .asTable("held");
         return lateral(select(

@@ -3,14 +3,17 @@ package org.kabinet.catalogue.product;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static org.kabinet.jooq.catalogue.Tables.HITS;
 import static org.kabinet.jooq.catalogue.Tables.LISTING;
 import static org.kabinet.jooq.catalogue.Tables.PRODUCT_GROUP;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Records;
@@ -31,6 +34,10 @@ class SuggestionQueries {
             case when v.article_key = {0} then 100 when {0} <> '' and starts_with(v.article_key, {0}) then 50 else 0 end
                 + (select count(*) from json_each_text(v.characteristics) c where lower(c.value) = any ({1}))
             """;
+
+    private static final Field<UUID> BEST_PRODUCT = field(name("best", "product_id"), UUID.class);
+    private static final Field<BigDecimal> BEST_SCORE = field(name("best", "score"), BigDecimal.class);
+    private static final Field<String> BEST_NAME = field(name("best", "listed_name"), String.class);
 
     private final DSLContext sql;
     private final VariantQueries variants;
@@ -57,14 +64,13 @@ class SuggestionQueries {
                 .asTable("best");
         String[] words = typed.toLowerCase(Locale.ROOT).split("\\s+");
         Field<Integer> fit = field(FIT, Integer.class, val(ArticleKey.of(typed)), val(words)).as("fit");
-        return multiset(variants.select()
-                        .select(fit)
+        return multiset(variants.select(fit)
                         .join(products)
-                        .on(products.field(HITS.PRODUCT_ID).eq(VariantQueries.V.PRODUCT_ID))
+                        .on(BEST_PRODUCT.eq(VariantQueries.V.PRODUCT_ID))
                         .where(VariantQueries.V.ACTIVE)
                         .orderBy(
-                                products.field(HITS.SCORE).desc(),
-                                products.field("listed_name"),
+                                BEST_SCORE.desc(),
+                                BEST_NAME,
                                 VariantQueries.V.PRODUCT_ID,
                                 fit.desc(),
                                 VariantQueries.V.ID))

@@ -44,7 +44,7 @@ class VariantQueries {
     private static final Field<String> ARTICLE = coalesce(V.ARTICLE, P.ARTICLE).as("variant_article");
     private static final Field<String> CHARACTERISTICS =
             V.CHARACTERISTICS.cast(SQLDataType.CLOB).as("variant_characteristics");
-    private static final Field<Boolean> OFFERED = field(V.ACTIVE.and(P.ACTIVE)).as("offered");
+    private static final Field<Boolean> OFFERED = field(V.ACTIVE.isTrue().and(P.ACTIVE.isTrue())).as("offered");
     private static final Field<String> PICTURE_KEY = pictureOf(P).as("variant_picture");
     private static final TypeReference<LinkedHashMap<String, String>> TEXTS = new TypeReference<>() {};
 
@@ -69,9 +69,10 @@ class VariantQueries {
                 .fetchMap(V.EXTERNAL_ID, V.ID);
     }
 
-    /** Variants joined to their products; the caller narrows and sorts. */
-    SelectJoinStep<Record> select() {
+    /** Variants joined to their products, with what else the caller wants beside them; the caller narrows and sorts. */
+    SelectJoinStep<Record> select(SelectField<?>... more) {
         return sql.select(fields())
+                .select(more)
                 .from(V)
                 .join(P)
                 .on(P.ID.eq(V.PRODUCT_ID))

@@ -1,0 +1,63 @@
+package org.kabinet.catalogue.intake;
+
+import static org.kabinet.jooq.catalogue.Tables.IMPORT_MARK;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.kabinet.catalogue.ImportKind;
+import org.kabinet.catalogue.ImportRun;
+import org.springframework.stereotype.Repository;
+
+/** Remembers what a run has met. */
+@Repository
+class MarkRepository {
+
+    private static final Duration KEPT = Duration.ofDays(3);
+
+    private static final String MARK = """
+            insert into catalogue.import_mark as mark (run_id, row_id, kind, reading_id, marked_at)
+            select {0}, met, {1}, {2}, {3} from unnest({4}::uuid[]) met
+            on conflict (run_id, row_id) do update set reading_id = excluded.reading_id
+            returning case when old.reading_id = new.reading_id then new.row_id end as again
+            """;
+
+    private final DSLContext sql;
+    private final Clock clock;
+
+    MarkRepository(DSLContext sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Marks rows as met and tells which of them this very reading had met before. */
+    Set<UUID> mark(ImportRun run, ImportKind kind, Collection<UUID> rows) {
+        Set<UUID> again = sql.resultQuery(
+                        MARK,
+                        DSL.val(run.id()),
+                        DSL.val(kind.name()),
+                        DSL.val(run.readingId()),
+                        DSL.val(clock.instant()),
+                        ColumnRepository.ids(rows))
+                .fetchSet("again", UUID.class);
+        again.remove(null);
+        return again;
+    }
+
+    boolean hasMet(UUID runId, ImportKind kind) {
+        return sql.fetchExists(IMPORT_MARK, IMPORT_MARK.RUN_ID.eq(runId).and(IMPORT_MARK.KIND.eq(kind.name())));
+    }
+
+    /** Of this run, and of runs that never came to their end. */
+    void forget(UUID runId) {
+        Instant old = clock.instant().minus(KEPT);
+        sql.deleteFrom(IMPORT_MARK)
+                .where(IMPORT_MARK.RUN_ID.eq(runId).or(IMPORT_MARK.MARKED_AT.lt(old)))
+                .execute();
+    }
+}
