@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
-import { useContract, useMayOrder, useSession } from '@/features/access/public';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { useBehalf, useContract, useMayOrder, useSession } from '@/features/access/public';
 import { CartSummary } from '@/features/ordering/public';
 import { useMessages } from '@/shared/i18n/messages';
 import { Dialog } from '@/shared/ui/Dialog';
@@ -14,12 +14,16 @@ import { showPalette } from './palette';
 import styles from './Shell.module.css';
 import { words } from './words';
 
+// Only staff who order for a client need it.
+const OnBehalf = lazy(() => import('./OnBehalf').then((loaded) => ({ default: loaded.OnBehalf })));
+
 /** The frame around every screen: the left bar, the top bar, the bottom bar of a phone. */
 export function Shell({ children }: { children: ReactNode }) {
   const m = useMessages(words);
   const session = useSession();
   const contract = useContract();
   const mayOrder = useMayOrder();
+  const behalf = useBehalf();
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#content">
@@ -34,14 +38,14 @@ export function Shell({ children }: { children: ReactNode }) {
           </Link>
         ))}
       </nav>
-      <div className={styles.page}>
+      <div className={styles.page} data-behalf={behalf !== undefined}>
         <header className={styles.top}>
           <button type="button" className={styles.search} aria-haspopup="dialog" onClick={() => showPalette(true)}>
             <Icon name="search" />
             <span>{m.find}</span>
             <kbd>Ctrl K</kbd>
           </button>
-          {contract && (
+          {contract && !behalf && (
             <div className={styles.from}>
               <ContractSwitcher />
             </div>
@@ -50,6 +54,11 @@ export function Shell({ children }: { children: ReactNode }) {
           {contract && mayOrder && <CartSummary />}
           <AccountMenu />
         </header>
+        {behalf && (
+          <Suspense>
+            <OnBehalf behalf={behalf} />
+          </Suspense>
+        )}
         <Connection />
         <main id="content" className={styles.content} tabIndex={-1}>
           {children}

@@ -15,16 +15,19 @@ const home: Entry = { to: '/', name: 'home', icon: 'home' };
 const catalogue: Entry = { to: '/catalogue', name: 'catalogue', icon: 'grid' };
 const quickOrder: Entry = { to: '/quick-order', name: 'quickOrder', icon: 'bolt', aside: true };
 const cart: Entry = { to: '/cart', name: 'cart', icon: 'cart' };
+const orders: Entry = { to: '/orders', name: 'orders', icon: 'orders' };
+const queue: Entry = { to: '/queue', name: 'queue', icon: 'queue' };
+const clients: Entry = { to: '/clients', name: 'clients', icon: 'people' };
 const company: Entry = { to: '/company', name: 'company', icon: 'building' };
 
 /** What each cabinet shows in its bar, in order; a phone shows the first four. */
 const bars: Record<Cabinet, readonly Entry[]> = {
-  CUSTOMER: [home, catalogue, quickOrder, cart, company],
-  INDIVIDUAL: [home, catalogue, cart],
-  MANAGER: [home],
+  CUSTOMER: [home, catalogue, quickOrder, cart, orders, company],
+  INDIVIDUAL: [home, catalogue, cart, orders],
+  MANAGER: [queue, clients, orders, catalogue],
   FORWARDER: [home],
-  SUPERVISOR: [home],
-  ADMINISTRATOR: [home],
+  SUPERVISOR: [orders, clients, catalogue],
+  ADMINISTRATOR: [clients, orders, catalogue],
 };
 
 export const entries = (session: Session): readonly Entry[] => bars[session.cabinet];

@@ -1,8 +1,24 @@
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { texts } from '@/shared/address';
 import { page } from './root';
 
-const orders = createRoute({ ...page('/orders') });
-const order = createRoute({ ...page('/orders/$id') });
-const client = createRoute({ ...page('/clients/$id') });
+const orders = createRoute({
+  ...page('/orders'),
+  validateSearch: texts('q', 'stage', 'phase', 'organisationId', 'branchId', 'managerId', 'from', 'to', 'late', 'sort'),
+  component: lazyRouteComponent(() => import('@/features/ordering/order/list/OrdersPage'), 'OrdersPage'),
+});
 
-export const staffRoutes = [orders, order, client] as const;
+const order = createRoute({
+  ...page('/orders/$id'),
+  validateSearch: texts('tab'),
+  component: lazyRouteComponent(() => import('@/features/ordering/order/page/OrderPage'), 'OrderPage'),
+});
+
+const queue = createRoute({
+  ...page('/queue'),
+  validateSearch: texts('q', 'stage', 'phase', 'organisationId', 'branchId', 'late', 'sort', 'open', 'tab'),
+  component: lazyRouteComponent(() => import('@/features/ordering/queue/QueuePage'), 'QueuePage'),
+});
+
+const client = createRoute({ ...page('/clients/$id') });
+export const staffRoutes = [orders, order, queue, client] as const;

@@ -61,3 +61,31 @@ export type Board = {
   counts: Record<string, number>;
 };
 export type LiveEvent = { type: string; id: Id; organisationId?: Id | null; at: Instant };
+export type Overview = {
+  byBranch: { branchId: Id; name: string; orders: number; amount: Money; late: number; open: number }[];
+  byManager: { personId: Id; name: string; clients: number; orders: number; amount: Money; late: number; open: number }[];
+  byStage: { stage: StageRef; count: number; late: number; oldestSince?: Instant | null }[];
+  byWeek: { weekStart: LocalDate; orders: number; amount: Money }[];
+  stuck: OrderRow[];
+};
+export type Purchased = {
+  variantId: Id;
+  lastOrderedAt: Instant;
+  times: number;
+  quantity: Decimal;
+  orderId: Id;
+  number: string;
+};
+export type Forwarder = { id: Id; name: string };
+export type Transition = Stage['transitions'][number];
+export type PriceListRef = { id: Id; name: string; currency: string };
+export type Settings = {
+  name: string;
+  legalName: string;
+  accent: string;
+  defaultLanguage: 'ru' | 'en';
+  timeZone: string;
+  currency: string;
+  outOfStock: 'REFUSE' | 'BACK_ORDER';
+  version: number;
+};

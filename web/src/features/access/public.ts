@@ -3,10 +3,13 @@ export {
   changeCabinet,
   chooseContract,
   leave,
+  orderFor,
   refresh,
   storeOwner,
+  useBehalf,
   useContract,
   useMayOrder,
+  useMayOrderForOthers,
   useSession,
   useSessionState,
 } from './session';

@@ -6,6 +6,7 @@ import { language } from '@/shared/i18n/language';
 
 const key = 'kabinet.session';
 const contractKey = 'kabinet.contract';
+const behalfKey = 'kabinet.behalf';
 const listeners = new Set<() => void>();
 
 interface State {
@@ -15,6 +16,8 @@ interface State {
   /** The server says the session is over, though the person has not signed out: unsent writes wait. */
   readonly expired: boolean;
   readonly contractId: string | undefined;
+  /** Staff only: the client's contract under which they are ordering now. */
+  readonly behalf: ContractChoice | undefined;
 }
 
 let state: State = remembered();
@@ -23,7 +26,9 @@ function remembered(): State {
   const kept = localStorage.getItem(key);
   const session = kept === null ? undefined : (JSON.parse(kept) as Session);
   const contractId = localStorage.getItem(contractKey) ?? undefined;
-  return { session, known: session !== undefined, expired: false, contractId };
+  const acting = localStorage.getItem(behalfKey);
+  const behalf = acting === null ? undefined : (JSON.parse(acting) as ContractChoice);
+  return { session, known: session !== undefined, expired: false, contractId, behalf };
 }
 
 function change(next: Partial<State>): void {
@@ -46,6 +51,7 @@ export function enter(session: Session): void {
 /** Forgets who was here. */
 export function leave(): void {
   localStorage.removeItem(key);
+  orderFor(undefined);
   change({ session: undefined, known: true, expired: false });
 }
 
@@ -71,14 +77,16 @@ export const useSessionState = (): State => useSyncExternalStore(subscribe, () =
 
 export async function changeCabinet(cabinet: Cabinet): Promise<void> {
   enter(await request<Session>({ method: 'POST', path: '/session/cabinet', body: { cabinet } }));
+  orderFor(undefined);
 }
 
 /** Whose local store is open: what one sees in one cabinet is not shown in another. */
 export const storeOwner = (session: Session): string => `${session.person.id}-${session.cabinet.toLowerCase()}`;
 
-/** From whom the customer buys: the chosen contract, or the first. */
+/** Under which contract is bought: the customer's chosen one or the first, the client's for whom staff are ordering. */
 export function useContract(): ContractChoice | undefined {
-  const { session, contractId } = useSessionState();
+  const { session, contractId, behalf } = useSessionState();
+  if (behalf !== undefined) return behalf;
   const contracts = session?.contracts ?? [];
   return contracts.find((one) => one.id === contractId) ?? contracts[0];
 }
@@ -88,11 +96,30 @@ export function chooseContract(contractId: string): void {
   change({ contractId });
 }
 
-const ordering = ['COMPANY_ADMINISTRATOR', 'BUYER', 'INDIVIDUAL'] as const;
+/** Staff begin to order for a client, or stop. */
+export function orderFor(contract: ContractChoice | undefined): void {
+  if (contract === undefined) localStorage.removeItem(behalfKey);
+  else localStorage.setItem(behalfKey, JSON.stringify(contract));
+  change({ behalf: contract });
+}
 
-/** Whether the person may order for themselves; staff order on behalf of a client elsewhere. */
+/** The client's contract under which staff are ordering now. */
+export const useBehalf = (): ContractChoice | undefined => useSessionState().behalf;
+
+const ordering = ['COMPANY_ADMINISTRATOR', 'BUYER', 'INDIVIDUAL'] as const;
+const orderingForOthers = ['MANAGER', 'SUPERVISOR', 'ADMINISTRATOR'] as const;
+
+/** Whether the person may order now: for themselves, or as staff for the client they have chosen. */
 export function useMayOrder(): boolean {
-  const { session } = useSessionState();
+  const { session, behalf } = useSessionState();
   const mine = session?.cabinet === 'CUSTOMER' || session?.cabinet === 'INDIVIDUAL';
-  return mine && ordering.some((role) => session?.roles.includes(role));
+  const roles = mine ? ordering : orderingForOthers;
+  return (mine || behalf !== undefined) && roles.some((role) => session?.roles.includes(role));
+}
+
+/** Whether the person may order for clients at all. */
+export function useMayOrderForOthers(): boolean {
+  const { session } = useSessionState();
+  const cabinets: readonly (Cabinet | undefined)[] = orderingForOthers;
+  return cabinets.includes(session?.cabinet);
 }

@@ -1,1 +1,8 @@
 export { AddressDialog } from './addresses/AddressDialog';
+export { branches, managers, type OrganisationFilter, organisation, organisations } from './collections';
+export { ClientForm } from './customer/ClientForm';
+export { ContractForm } from './customer/ContractForm';
+export { LegalEntityForm } from './customer/LegalEntityForm';
+export { OrganisationChip } from './customer/OrganisationChip';
+export { choiceOf, inForce } from './customer/rules';
+export { words as customerWords } from './customer/words';

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
 import { Icon } from '@/shared/ui/icons';
@@ -69,66 +69,41 @@ export function ChoiceChip({ label, value, onChange, options }: ChipProps & { op
   );
 }
 
-/** One of so many that they have to be searched; `search` gives those that match what is typed. */
-export function SearchChip({
-  label,
-  value,
-  onChange,
-  shown,
-  search,
-}: ChipProps & { shown: string | undefined; search: (typed: string) => readonly Option[] | undefined }) {
-  const [typed, setTyped] = useState('');
+interface SearchChipProps extends ChipProps {
+  /** The name of what is chosen. */
+  readonly shown: string | undefined;
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+  /** What matches; undefined while it is being asked for. */
+  readonly options: readonly Option[] | undefined;
+}
+
+/** One of so many that they have to be searched. */
+export function SearchChip({ label, value, onChange, shown, typed, onType, options }: SearchChipProps) {
+  const m = useMessages(words);
   return (
     <Chip label={label} shown={value === undefined ? undefined : (shown ?? '…')} onDrop={() => onChange(undefined)}>
       {(close) => (
-        <Found
-          label={label}
-          typed={typed}
-          onType={setTyped}
-          search={search}
-          value={value}
-          onPick={(picked) => {
-            onChange(picked);
-            close();
-          }}
-        />
+        <>
+          <input
+            className={styles.find}
+            aria-label={label}
+            placeholder={m.typeToFind}
+            value={typed}
+            onChange={(event) => onType(event.currentTarget.value)}
+          />
+          {options?.length === 0 && <p className={styles.hint}>{m.notFound}</p>}
+          <Options
+            options={options ?? []}
+            value={value}
+            onPick={(picked) => {
+              onChange(picked);
+              close();
+            }}
+          />
+        </>
       )}
     </Chip>
-  );
-}
-
-function Found({
-  label,
-  typed,
-  onType,
-  search,
-  value,
-  onPick,
-}: {
-  label: string;
-  typed: string;
-  onType: (typed: string) => void;
-  search: (typed: string) => readonly Option[] | undefined;
-  value: string | undefined;
-  onPick: (value: string) => void;
-}) {
-  const m = useMessages(words);
-  const options = search(typed);
-  return (
-    <>
-      <input
-        className={styles.find}
-        aria-label={label}
-        placeholder={m.typeToFind}
-        value={typed}
-        onChange={(event) => onType(event.currentTarget.value)}
-      />
-      {options?.length === 0 ? (
-        <p className={styles.hint}>{m.notFound}</p>
-      ) : (
-        <Options options={options ?? []} value={value} onPick={onPick} />
-      )}
-    </>
   );
 }
 

@@ -26,13 +26,15 @@ export function DataTable<T extends { readonly id: string }>(props: TableProps<T
     onWalk?.(next);
   };
   const row = rows[at];
+  const own = props.keys?.(row) ?? {};
+  const unselect = selection && selection.rows.length > 0 ? selection.clear : undefined;
   useKeys({
     j: () => step(1),
     k: () => step(-1),
     Enter: row && onOpen && (() => onOpen(row)),
     x: row && selection && (() => selection.toggle(row.id)),
-    Escape: selection && selection.rows.length > 0 ? selection.clear : undefined,
-    ...props.keys?.(row),
+    ...own,
+    Escape: unselect ?? own.Escape,
   });
   return narrow ? <Cards {...props} /> : <Grid {...props} cursor={cursor} moved={moved} />;
 }

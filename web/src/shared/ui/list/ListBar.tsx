@@ -9,19 +9,21 @@ import { words } from './words';
 
 const typedMs = 250;
 
-/** Above a list: search, filters as chips, how many there are, columns, saved views, the same list as XLSX. */
-export function ListBar({ children, tools, count }: { children?: ReactNode; tools?: ReactNode; count?: ReactNode }) {
+/** Beside the title of a list: how many there are, saved views, columns, the same list as XLSX. */
+export function ListTools({ count, children }: { count?: ReactNode; children?: ReactNode }) {
   return (
-    <div className={styles.bar}>
+    <div className={styles.tools}>
+      <span className={styles.count} aria-live="polite">
+        {count}
+      </span>
       {children}
-      <div className={styles.tools}>
-        <span className={styles.count} aria-live="polite">
-          {count}
-        </span>
-        {tools}
-      </div>
     </div>
   );
+}
+
+/** Above a list: search and filters. */
+export function ListBar({ children }: { children: ReactNode }) {
+  return <div className={styles.bar}>{children}</div>;
 }
 
 /** The chips of a list; on a phone they slide under the finger in one line. */
@@ -74,7 +76,7 @@ export function ColumnChoice<T>({
   const m = useMessages(words);
   return (
     <span className="wide-only">
-      <Popup face={<Icon name="stages" />} label={m.columns} className={styles.tool} align="end">
+      <Popup face={<Icon name="columns" />} label={m.columns} className={styles.tool} align="end">
         {() => (
           <div className={styles.options}>
             {columns

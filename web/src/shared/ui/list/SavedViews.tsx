@@ -37,7 +37,7 @@ export function SavedViews({ views, onViews, now, onPick }: SavedViewsProps) {
     toast(m.viewRemoved(view.name), { label: m.undo, run: () => onViews(views) });
   };
   return (
-    <Popup face={<Icon name="list" />} label={m.views} className={styles.tool} align="end" width={280}>
+    <Popup face={<Icon name="bookmark" />} label={m.views} className={styles.tool} align="end" width={280}>
       {(close) => (
         <div className={styles.options}>
           {views.length === 0 && <p className={styles.hint}>{m.viewsEmpty}</p>}

@@ -1,0 +1,49 @@
+import type { Texts } from '@/shared/address';
+import { address, type Query } from '@/shared/http/request';
+
+export const filterNames = [
+  'q',
+  'stage',
+  'phase',
+  'organisationId',
+  'branchId',
+  'managerId',
+  'from',
+  'to',
+  'late',
+  'sort',
+] as const;
+
+/** What an order list is asked for, as the address of the screen holds it. */
+export type OrderFilter = Texts<(typeof filterNames)[number]>;
+
+const open = ['PLACED', 'IN_WORK', 'SHIPPED'];
+const narrowing = filterNames.filter((name) => name !== 'sort');
+
+/** True if something is left out of the list. */
+export const narrowed = (filter: OrderFilter): boolean => narrowing.some((name) => filter[name] !== undefined);
+
+/** Takes every filter off and leaves the order of the list. */
+export const loosened: OrderFilter = Object.fromEntries(narrowing.map((name) => [name, undefined]));
+
+/** Only what belongs to the list: not the tab, not the opened row. */
+export function filterOf(search: OrderFilter): Record<string, string> {
+  const kept = filterNames.map((name) => [name, search[name]]);
+  return Object.fromEntries(kept.filter(([, value]) => value !== undefined));
+}
+
+/** The server's question; `OPEN` is short for the three phases in which something is still to be done. */
+export const asked = ({ phase, to, ...rest }: OrderFilter): Query => ({
+  ...rest,
+  phase: phase === 'OPEN' ? open : phase,
+  to: to && dayAfter(to),
+});
+
+/** The screen names the last day that counts, the server the first that does not. */
+function dayAfter(day: string): string {
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
+}
+
+export const exportAddress = (filter: OrderFilter): string => address('/orders/export.xlsx', asked(filter));

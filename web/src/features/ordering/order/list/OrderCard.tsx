@@ -1,0 +1,34 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { OrderRow } from '@/generated/api';
+import { useFormats } from '@/shared/i18n/formats';
+import { useMessages } from '@/shared/i18n/messages';
+import { Due } from '../Due';
+import { Questions, StageState } from '../StageTag';
+import { useSide } from '../side';
+import { words } from '../words';
+import styles from './OrderCard.module.css';
+
+/** An order on a phone: tap to open, one action underneath where there is one. */
+export function OrderCard({ order, children }: { order: OrderRow; children?: ReactNode }) {
+  const m = useMessages(words);
+  const f = useFormats();
+  const staff = useSide() === 'SELLER';
+  return (
+    <>
+      <Link to="/orders/$id" params={{ id: order.id }} className={styles.card}>
+        <span className={styles.name}>{staff ? order.organisationName : order.number}</span>
+        <span className={styles.sum}>{f.money(order.amount)}</span>
+        <span className={styles.small}>
+          {staff ? order.number : f.dateTime(order.placedAt)} · {m.lineCount(order.lineCount)}
+        </span>
+        <span className={styles.states}>
+          <StageState order={order} />
+          <Questions count={order.unansweredQuestions} />
+          <Due order={order} />
+        </span>
+      </Link>
+      {children}
+    </>
+  );
+}
