@@ -18,6 +18,7 @@ const cart: Entry = { to: '/cart', name: 'cart', icon: 'cart' };
 const orders: Entry = { to: '/orders', name: 'orders', icon: 'orders' };
 const queue: Entry = { to: '/queue', name: 'queue', icon: 'queue' };
 const clients: Entry = { to: '/clients', name: 'clients', icon: 'people' };
+const people: Entry = { to: '/people', name: 'people', icon: 'person' };
 const company: Entry = { to: '/company', name: 'company', icon: 'building' };
 
 /** What each cabinet shows in its bar, in order; a phone shows the first four. */
@@ -27,7 +28,7 @@ const bars: Record<Cabinet, readonly Entry[]> = {
   MANAGER: [queue, clients, orders, catalogue],
   FORWARDER: [home],
   SUPERVISOR: [orders, clients, catalogue],
-  ADMINISTRATOR: [clients, orders, catalogue],
+  ADMINISTRATOR: [people, clients, orders, catalogue],
 };
 
 export const entries = (session: Session): readonly Entry[] => bars[session.cabinet];

@@ -20,5 +20,22 @@ const queue = createRoute({
   component: lazyRouteComponent(() => import('@/features/ordering/queue/QueuePage'), 'QueuePage'),
 });
 
-const client = createRoute({ ...page('/clients/$id') });
-export const staffRoutes = [orders, order, queue, client] as const;
+const clients = createRoute({
+  ...page('/clients'),
+  validateSearch: texts('q', 'branchId', 'managerId', 'status'),
+  component: lazyRouteComponent(() => import('@/features/clients/ClientsPage'), 'ClientsPage'),
+});
+
+const client = createRoute({
+  ...page('/clients/$id'),
+  validateSearch: texts('tab'),
+  component: lazyRouteComponent(() => import('@/features/clients/ClientPage'), 'ClientPage'),
+});
+
+const people = createRoute({
+  ...page('/people'),
+  validateSearch: texts('q', 'role', 'branchId', 'organisationId', 'id'),
+  component: lazyRouteComponent(() => import('@/features/access/people/PeoplePage'), 'PeoplePage'),
+});
+
+export const staffRoutes = [orders, order, queue, clients, client, people] as const;

@@ -1,3 +1,6 @@
+export { AddPerson } from './people/AddPerson';
+export { PasswordDialog } from './people/PasswordDialog';
+export { words as peopleWords } from './people/words';
 export { SignIn } from './SignIn';
 export {
   changeCabinet,

@@ -81,7 +81,8 @@ function Filters({ filter, onChange }: { filter: OrganisationFilter; onChange: C
   const m = useMessages(words);
   const { branches } = useSession();
   const people = useQuery(managers(filter.branchId)).data?.items ?? [];
-  const named = (all: readonly { id: string; name: string }[]) => all.map(({ id, name }) => ({ value: id, label: name }));
+  const named = (all: readonly { id: string; name: string }[]) =>
+    all.map(({ id, name }) => ({ value: id, label: name }));
   const search = useCallback((q: string) => onChange({ q: q || undefined }), [onChange]);
   return (
     <ListBar>
@@ -143,7 +144,11 @@ function Name({ client }: { client: OrganisationRow }) {
 function Card({ client }: { client: OrganisationRow }) {
   const m = useMessages(words);
   const { branches } = useSession();
-  const about = [client.inn && `${m.inn} ${client.inn}`, branches.length > 1 && client.branchName, client.accountManagerName];
+  const about = [
+    client.inn && `${m.inn} ${client.inn}`,
+    branches.length > 1 && client.branchName,
+    client.accountManagerName,
+  ];
   return (
     <Link to="/clients/$id" params={{ id: client.id }} className={styles.card}>
       <span className="strong">{client.name}</span>

@@ -50,6 +50,7 @@ export function PlaceOrder({ client }: { client: Organisation }) {
 export function ContractLine({ contract }: { contract: Contract }) {
   const m = useMessages(customerWords);
   const terms = contract.paymentTerms === 'PREPAYMENT' ? m.prepayment : m.deferral(contract.deferralDays);
-  const discount = Number(contract.discountPercent) > 0 ? ` · ${m.discountOf(String(Number(contract.discountPercent)))}` : '';
+  const discount =
+    Number(contract.discountPercent) > 0 ? ` · ${m.discountOf(String(Number(contract.discountPercent)))}` : '';
   return `${m.contract} ${contract.number} · ${contract.currency} · ${terms}${discount}`;
 }

@@ -78,7 +78,12 @@ function ContractCard({ contract, over, onEdit }: { contract: Contract; over: bo
           {w.priceLists}
         </button>
       </div>
-      <ContractPriceLists contractId={contract.id} number={contract.number} open={lists} onClose={() => setLists(false)} />
+      <ContractPriceLists
+        contractId={contract.id}
+        number={contract.number}
+        open={lists}
+        onClose={() => setLists(false)}
+      />
     </li>
   );
 }

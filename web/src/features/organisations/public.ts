@@ -1,5 +1,13 @@
 export { AddressDialog } from './addresses/AddressDialog';
-export { branches, managers, type OrganisationFilter, organisation, organisations } from './collections';
+export {
+  branches,
+  colleagues,
+  managers,
+  type OrganisationFilter,
+  organisation,
+  organisations,
+  organisationsFound,
+} from './collections';
 export { ClientForm } from './customer/ClientForm';
 export { ContractForm } from './customer/ContractForm';
 export { LegalEntityForm } from './customer/LegalEntityForm';

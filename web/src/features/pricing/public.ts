@@ -1,3 +1,4 @@
+export { ContractPriceLists } from './contract/ContractPriceLists';
 export {
   firstQuantity,
   isMultiple,

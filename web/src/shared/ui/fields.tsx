@@ -4,7 +4,6 @@ import type { Problem } from '@/generated/api';
 import styles from './FormDialog.module.css';
 import { fieldProps } from './states';
 
-type Texts = { readonly [name: string]: unknown };
 type TextName<V> = { [K in keyof V]: V[K] extends string ? K : never }[keyof V] & string;
 
 interface FieldOf<V> {
@@ -15,7 +14,7 @@ interface FieldOf<V> {
   readonly pointer?: string;
 }
 
-const bound = <V extends Texts>({ form, name, problem, pointer }: FieldOf<V>) => ({
+const bound = <V extends object>({ form, name, problem, pointer }: FieldOf<V>) => ({
   value: form.value[name] as string,
   onChange: (event: { currentTarget: { value: string } }) =>
     form.change({ [name]: event.currentTarget.value } as unknown as Partial<V>),
@@ -25,7 +24,7 @@ const bound = <V extends Texts>({ form, name, problem, pointer }: FieldOf<V>) =>
 type Rest<C extends React.ElementType> = Omit<ComponentProps<C>, 'form' | 'name' | 'value' | 'onChange' | 'error'>;
 
 /** A line of text bound to a field of a form. */
-export function TextField<V extends Texts>({
+export function TextField<V extends object>({
   form,
   name,
   problem,
@@ -38,7 +37,7 @@ export function TextField<V extends Texts>({
 }
 
 /** Several lines of text bound to a field of a form. */
-export function LongField<V extends Texts>({
+export function LongField<V extends object>({
   form,
   name,
   problem,
@@ -54,7 +53,7 @@ export interface Choice {
 }
 
 /** One of a few, by the browser's own list: quick with keys, right on phones. */
-export function ChoiceField<V extends Texts>({
+export function ChoiceField<V extends object>({
   form,
   name,
   problem,

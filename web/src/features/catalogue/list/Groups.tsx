@@ -50,7 +50,12 @@ export function GroupLinks({ tree, parent }: { tree: readonly Group[]; parent: G
   return (
     <nav className={styles.links} aria-label={m.sections}>
       {inside.map((one) => (
-        <Link key={one.id} to="/catalogue" search={(now) => ({ ...now, group: one.id, f: undefined })}>
+        <Link
+          key={one.id}
+          from="/catalogue"
+          to="/catalogue"
+          search={(now) => ({ ...now, group: one.id, f: undefined })}
+        >
           {one.name} <span className="quiet small">{f.number(one.count)}</span>
         </Link>
       ))}

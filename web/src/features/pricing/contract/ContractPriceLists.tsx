@@ -37,7 +37,8 @@ function Order({ contractId, number, lists }: { contractId: Id; number: string; 
   const set = (next: readonly PriceListRef[]): void => void run({ contractId, number, lists: next });
   const move = (id: Id, to: number): void => {
     const moving = lists.find((one) => one.id === id);
-    if (moving !== undefined && lists[to] !== moving) set(lists.filter((one) => one !== moving).toSpliced(to, 0, moving));
+    if (moving !== undefined && lists[to] !== moving)
+      set(lists.filter((one) => one !== moving).toSpliced(to, 0, moving));
   };
   const remove = (gone: PriceListRef): void => {
     set(lists.filter((one) => one.id !== gone.id));
@@ -64,7 +65,12 @@ function Order({ contractId, number, lists }: { contractId: Id; number: string; 
               {list.name} <span className="quiet">{list.currency}</span>
             </span>
             <Act label={m.up(list.name)} icon="up" disabled={at === 0} onClick={() => move(list.id, at - 1)} />
-            <Act label={m.down(list.name)} icon="down" disabled={at === lists.length - 1} onClick={() => move(list.id, at + 1)} />
+            <Act
+              label={m.down(list.name)}
+              icon="down"
+              disabled={at === lists.length - 1}
+              onClick={() => move(list.id, at + 1)}
+            />
             <Act label={m.remove(list.name)} icon="close" onClick={() => remove(list)} />
           </li>
         ))}

@@ -14,7 +14,15 @@ export function OrdersOf({ rows, label }: { rows: ListRows<OrderRow>; label: str
       label={label}
       rows={rows.rows}
       total={rows.total}
-      columns={[all.number, all.placedAt, all.stage, { ...all.since, grows: true }, all.promised, all.lines, all.amount]}
+      columns={[
+        all.number,
+        all.placedAt,
+        all.stage,
+        { ...all.since, grows: true },
+        all.promised,
+        all.lines,
+        all.amount,
+      ]}
       card={(row) => <OrderCard order={row} />}
       onOpen={({ id }) => void navigate({ to: '/orders/$id', params: { id } })}
       onEnd={rows.more}

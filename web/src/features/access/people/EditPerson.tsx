@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import type { Grant, Person } from '@/generated/api';
+import { say, useMessages } from '@/shared/i18n/messages';
+import { EditDialog } from '@/shared/ui/EditDialog';
+import { TextField } from '@/shared/ui/fields';
+import { toast } from '@/shared/ui/toasts';
+import { useCommand } from '@/sync/commands';
+import { useEditing } from '@/sync/editing';
+import { useSync } from '@/sync/Sync';
+import { changePerson, resetPassword, setRoles } from './commands';
+import { PasswordDialog } from './PasswordDialog';
+import styles from './people.module.css';
+import { RolesField } from './RolesField';
+import { words } from './words';
+
+interface Held {
+  readonly name: string;
+  readonly phone: string;
+  readonly grants: readonly Grant[];
+}
+
+/** Name, phone and roles; a new password; closing and opening the door. */
+export function EditPerson({ person, open, onClose }: { person: Person; open: boolean; onClose: () => void }) {
+  const m = useMessages(words);
+  const { editing, running, problem } = usePersonEditing(person);
+  const [password, setPassword] = useState<string>();
+  const reset = useCommand(resetPassword);
+  const give = async (): Promise<void> => setPassword((await reset.run(person))?.password);
+  const form = { form: editing, problem };
+  return (
+    <>
+      <EditDialog
+        title={person.login}
+        width={620}
+        {...{ open, onClose, editing, running }}
+        problem={problem ?? reset.problem}
+        names={{ name: m.name, phone: m.phone, grants: m.roles }}
+        show={(field, value) => (field === 'grants' ? rolesText(value as readonly Grant[], m) : String(value))}
+        aside={<Door person={person} onClose={onClose} />}
+      >
+        <TextField label={m.name} name="name" maxLength={200} {...form} />
+        <TextField label={m.phone} name="phone" inputMode="tel" maxLength={40} {...form} />
+        <RolesField
+          grants={editing.value.grants}
+          onChange={(grants) => editing.change({ grants })}
+          problem={problem}
+          pointer=""
+        />
+        <p className={styles.reset}>
+          <button type="button" className="link" disabled={reset.running} onClick={() => void give()}>
+            {m.newPassword}
+          </button>{' '}
+          <span className="quiet">{m.newPasswordEffect}</span>
+        </p>
+      </EditDialog>
+      <PasswordDialog of={person.name} password={password} onClose={() => setPassword(undefined)} />
+    </>
+  );
+}
+
+export const rolesText = (grants: readonly Grant[], m: (typeof words)['ru']): string =>
+  grants
+    .map((grant) => [m.roleNames[grant.role], grant.organisationName ?? grant.branchName].filter(Boolean).join(', '))
+    .join('; ');
+
+/** Closes the door to a person, or opens it; either can be taken back at once. */
+function Door({ person, onClose }: { person: Person; onClose: () => void }) {
+  const m = useMessages(words);
+  const { run, running } = useCommand(changePerson);
+  const active = person.status === 'ACTIVE';
+  const turn = async (from: Person): Promise<void> => {
+    const status = from.status === 'ACTIVE' ? 'BLOCKED' : 'ACTIVE';
+    const turned = await run({ id: from.id, name: from.name, version: from.version, fields: { status } });
+    if (turned === undefined) return;
+    const { blockedNow, unblockedNow, undo } = say(words);
+    toast(status === 'BLOCKED' ? blockedNow(from.name) : unblockedNow(from.name), {
+      label: undo,
+      run: () => void turn(turned),
+    });
+    onClose();
+  };
+  return (
+    <button type="button" className="link" disabled={running} onClick={() => void turn(person)}>
+      {active ? m.block : m.unblock}
+    </button>
+  );
+}
+
+function usePersonEditing(person: Person) {
+  const { reads } = useSync();
+  const change = useCommand(changePerson);
+  const roles = useCommand(setRoles);
+  const now: Held = { name: person.name, phone: person.phone, grants: person.grants };
+  const problem = change.problem ?? roles.problem;
+  const editing = useEditing<Held, Person>({
+    key: `person ${person.id}`,
+    now,
+    version: person.version,
+    problem,
+    reload: () => reads.refetchQueries({ queryKey: ['people'] }),
+    save: async ({ name, phone, grants }, version) => {
+      const { id } = person;
+      const renamed = name !== person.name || phone !== person.phone;
+      const told = renamed ? await change.run({ id, name, version, fields: { name, phone } }) : person;
+      if (told === undefined) return undefined;
+      const same = JSON.stringify(grants) === JSON.stringify(person.grants);
+      return same ? told : roles.run({ id, name, version: told.version, grants });
+    },
+  });
+  return { editing, running: change.running || roles.running, problem };
+}

@@ -1,0 +1,106 @@
+import { Button, NativeSelect } from '@mantine/core';
+import type { Grant, Problem, Role } from '@/generated/api';
+import { useMessages } from '@/shared/i18n/messages';
+import { Icon } from '@/shared/ui/icons';
+import { fieldProps } from '@/shared/ui/states';
+import { useSession } from '../session';
+import { CompanyField } from './CompanyField';
+import styles from './people.module.css';
+import { customerRoles, placeOf, staffRoles, withRole } from './rules';
+import { words } from './words';
+
+interface RolesFieldProps {
+  readonly grants: readonly Grant[];
+  readonly onChange: (grants: readonly Grant[]) => void;
+  readonly problem: Problem | undefined;
+  /** Where the list stands in what is sent: `/grants` of a new person, the whole of the roles. */
+  readonly pointer: string;
+}
+
+/** One person may hold several roles, each in its place. */
+export function RolesField({ grants, onChange, problem, pointer }: RolesFieldProps) {
+  const m = useMessages(words);
+  const { branches } = useSession();
+  const [branch] = branches;
+  const add = (): void => {
+    const grant: Grant = { role: 'MANAGER', branchId: branch?.id ?? null, branchName: branch?.name ?? null };
+    onChange([...grants, grant]);
+  };
+  const swap = (at: number, grant: Grant): void => onChange(grants.with(at, grant));
+  return (
+    <fieldset className={styles.roles}>
+      <legend>{m.roles}</legend>
+      {grants.length === 0 && <p className="quiet">{m.noRoles}</p>}
+      {grants.map((grant, at) => (
+        <RoleLine
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place in the list, its content is being chosen
+          key={at}
+          grant={grant}
+          onChange={(next) => swap(at, next)}
+          onRemove={() => onChange(grants.toSpliced(at, 1))}
+          problem={problem}
+          pointer={`${pointer}/${at}`}
+        />
+      ))}
+      <div>
+        <Button size="sm" onClick={add}>
+          {m.addRole}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
+
+interface RoleLineProps {
+  readonly grant: Grant;
+  readonly onChange: (grant: Grant) => void;
+  readonly onRemove: () => void;
+  readonly problem: Problem | undefined;
+  readonly pointer: string;
+}
+
+function RoleLine({ grant, onChange, onRemove, problem, pointer }: RoleLineProps) {
+  const m = useMessages(words);
+  const { branches } = useSession();
+  const roles = [...staffRoles, ...customerRoles].map((role) => ({ value: role, label: m.roleNames[role] }));
+  const place = placeOf(grant.role);
+  const whole = problem?.errors?.find((one) => one.pointer === pointer)?.message;
+  return (
+    <div className={styles.role}>
+      <NativeSelect
+        aria-label={m.role}
+        data={roles}
+        value={grant.role}
+        onChange={(event) => onChange(placed(withRole(grant, event.currentTarget.value as Role), branches))}
+        {...fieldProps(problem, `${pointer}/role`)}
+      />
+      {place === 'branch' && (
+        <NativeSelect
+          aria-label={m.branch}
+          data={branches.map((one) => ({ value: one.id, label: one.name }))}
+          value={grant.branchId ?? ''}
+          onChange={(event) => onChange({ ...grant, branchId: event.currentTarget.value })}
+          {...fieldProps(problem, `${pointer}/branchId`)}
+        />
+      )}
+      {place === 'organisation' && (
+        <CompanyField grant={grant} onChange={onChange} {...fieldProps(problem, `${pointer}/organisationId`)} />
+      )}
+      {place === 'everywhere' && <span className={`quiet ${styles.everywhere}`}>{m.everywhere}</span>}
+      <button
+        type="button"
+        className={styles.remove}
+        aria-label={m.removeRole(m.roleNames[grant.role])}
+        onClick={onRemove}
+      >
+        <Icon name="close" size={16} />
+      </button>
+      {whole && <p className={styles.wrong}>{whole}</p>}
+    </div>
+  );
+}
+
+/** A role of a branch begins in the first one. */
+function placed(grant: Grant, branches: readonly { readonly id: string }[]): Grant {
+  return placeOf(grant.role) === 'branch' && !grant.branchId ? { ...grant, branchId: branches[0]?.id ?? null } : grant;
+}
