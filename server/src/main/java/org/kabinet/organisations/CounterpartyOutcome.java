@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of one incoming counterparty; the exchange board shows it.
  *
- * @param refusal i18n key of the reason when it was refused
+ * @param refusal code of the reason when it was refused; the exchange has the sentence
  */
 public record CounterpartyOutcome(
         String externalId, Change change, @Nullable UUID organisationId, @Nullable UUID legalEntityId, @Nullable String refusal) {
