@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Integrations",
-        allowedDependencies = {"platform", "catalogue", "pricing", "organisations", "ordering"})
+        allowedDependencies = {"platform", "catalogue", "pricing", "organisations", "ordering", "customisation"})
 @NullMarked
 package org.kabinet.integrations;
 

@@ -17,4 +17,10 @@ public interface OrderExchange {
      * payments or shipments.
      */
     OrderStatusOutcome statusArrived(IncomingOrderStatus status);
+
+    /** The active stages in their order, for the settings of the ERP. */
+    List<StageName> stages();
+
+    /** A stage by the code that comes back with {@link IncomingOrderStatus#stageCode} and by its Russian name. */
+    record StageName(String code, String name) {}
 }

@@ -154,6 +154,11 @@ public class ExchangeFiles {
         }
     }
 
+    /** How large a file of a conversation is; 0 when it is not there. */
+    public long size(UUID session, FileName name) {
+        return size(path(session, name));
+    }
+
     /** Whether the files of a conversation are still kept. */
     public boolean has(UUID session) {
         return Files.isDirectory(folder(session));

@@ -1,5 +1,7 @@
 package org.kabinet.integrations.files;
 
+import java.util.Locale;
+
 /** What came cannot be kept; nothing of it was. */
 public final class FilesRefused extends RuntimeException {
 
@@ -31,6 +33,11 @@ public final class FilesRefused extends RuntimeException {
         INCOMPLETE,
         BROKEN_ZIP,
         ZIP_BOMB,
-        DISK
+        DISK;
+
+        /** As messages are keyed: zip-bomb. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

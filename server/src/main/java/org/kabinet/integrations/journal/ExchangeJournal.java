@@ -12,6 +12,7 @@ import org.kabinet.platform.live.Audience;
 import org.kabinet.platform.live.LiveEvents;
 import org.kabinet.platform.money.Ids;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Writes down what happens in exchanges, and tells the open boards. Every method is one entry, kept even if what it is about fails. */
@@ -103,10 +104,21 @@ public class ExchangeJournal {
                 .anyMatch(step -> step.state() != ExchangeStep.State.DONE);
     }
 
-    /** The conversation is over: its token opens nothing any more. */
+    /** The conversation is over: its token opens nothing any more, and what was left undone in it is said to be so. */
     public void close(UUID sessionId) {
         sessions.forgetToken(sessionId);
+        for (ExchangeStep step : steps.ofSession(sessionId)) {
+            switch (step.state()) {
+                case RECEIVED -> steps.finished(step.id(), failed("never-imported"), clock.instant());
+                case RUNNING -> steps.finished(step.id(), failed("interrupted"), clock.instant());
+                case DONE, FAILED -> {}
+            }
+        }
         settled(sessionId);
+    }
+
+    private static StepOutcome failed(String code) {
+        return StepOutcome.failed(StepFailure.of(code));
     }
 
     /** A file came, or more of it. */
@@ -134,7 +146,8 @@ public class ExchangeJournal {
         settled(step.sessionId());
     }
 
-    /** An import has come so far. */
+    /** An import has come so far; written at once, whatever becomes of the import itself. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void progress(ExchangeStep step, long done, long total) {
         steps.progress(step.id(), done, total);
         changed(step.sessionId());

@@ -25,6 +25,7 @@ final class DocumentParser {
     private @Nullable String comment;
     private @Nullable String numberIn1C;
     private @Nullable LocalDate dateIn1C;
+    private @Nullable String basis;
     private @Nullable Boolean deleted;
     private @Nullable List<TradeDocument.Line> lines;
     private final List<Counterparty> counterparties = new ArrayList<>();
@@ -71,6 +72,7 @@ final class DocumentParser {
                 subordinates,
                 numberIn1C,
                 dateIn1C,
+                basis,
                 deleted);
     }
 
@@ -105,7 +107,8 @@ final class DocumentParser {
             case "Номер1С" -> numberIn1C = ItemLists.blankToNull(at.text());
             case "Дата1С" -> dateIn1C = Values.date(at);
             case "ПометкаУдаления" -> deleted = Values.flag(at);
-            case "НомерВерсии", "Основание" -> at.text();
+            case "Основание" -> basis = ItemLists.blankToNull(at.text());
+            case "НомерВерсии" -> at.text();
             default -> {
                 return false;
             }

@@ -1,5 +1,7 @@
 package org.kabinet.integrations.commerceml.read;
 
+import java.util.Locale;
+
 /**
  * Something of the file that was not taken as it stands: an element this reader does not know, or a value that cannot be
  * what its element requires. {@code id} is that of the good, offer or document it belongs to, blank if it has none.
@@ -26,6 +28,11 @@ public record Finding(int line, Reason reason, String element, String id, String
 
         Reason(boolean refused) {
             this.refused = refused;
+        }
+
+        /** As messages are keyed: bad-number. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         /** True when a piece of the file was left out because of this. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An order, invoice, shipment or payment. {@code lines} is null when the document carries none: such documents bring a
- * status or a number and must not touch the lines already known.
+ * status or a number and must not touch the lines already known. {@code basis} is the id of the document on whose ground
+ * this one was made.
  */
 public record TradeDocument(
         int line,
@@ -31,6 +32,7 @@ public record TradeDocument(
         List<TradeDocument> subordinates,
         @Nullable String numberIn1C,
         @Nullable LocalDate dateIn1C,
+        @Nullable String basis,
         @Nullable Boolean deleted)
         implements Entry {
 
@@ -41,6 +43,11 @@ public record TradeDocument(
                 .findFirst()
                 .map(Item.Requisite::value)
                 .orElse(null);
+    }
+
+    /** A day written into a requisite, with or without a time; null when it is none. */
+    public static @Nullable LocalDate day(@Nullable String written) {
+        return written == null ? null : Values.day(written.strip()).orElse(null);
     }
 
     /** A line; delivery and other services stand among the goods. */

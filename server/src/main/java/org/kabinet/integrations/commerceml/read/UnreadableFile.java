@@ -1,5 +1,7 @@
 package org.kabinet.integrations.commerceml.read;
 
+import java.util.Locale;
+
 /** The file as a whole cannot be read; nothing of it may be applied. */
 public final class UnreadableFile extends RuntimeException {
 
@@ -43,6 +45,11 @@ public final class UnreadableFile extends RuntimeException {
         BAD_BYTES,
         TOO_DEEP,
         TOO_LARGE_PIECE,
-        TOO_MANY_NAMES
+        TOO_MANY_NAMES;
+
+        /** As messages are keyed: not-commerceml. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

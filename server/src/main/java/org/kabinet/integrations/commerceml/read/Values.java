@@ -65,13 +65,21 @@ final class Values {
         if (raw.isEmpty()) {
             return null;
         }
+        Optional<LocalDate> date = day(raw);
+        if (date.isEmpty()) {
+            at.findings().add(line, Finding.Reason.BAD_DATE, path, raw);
+        }
+        return date.filter(day -> !day.equals(NO_DATE)).orElse(null);
+    }
+
+    /** The day of a date or of a date with time, as 1C or as people write it. */
+    static Optional<LocalDate> day(String raw) {
         String day = raw.length() > DATE_LENGTH ? raw.substring(0, DATE_LENGTH) : raw;
         try {
-            LocalDate date = day.indexOf('.') > 0 ? LocalDate.parse(day.strip(), RUSSIAN) : LocalDate.parse(day);
-            return date.equals(NO_DATE) ? null : date;
+            return Optional.of(
+                    day.indexOf('.') > 0 ? LocalDate.parse(day.strip(), RUSSIAN) : LocalDate.parse(day.strip()));
         } catch (DateTimeParseException notADate) {
-            at.findings().add(line, Finding.Reason.BAD_DATE, path, raw);
-            return null;
+            return Optional.empty();
         }
     }
 

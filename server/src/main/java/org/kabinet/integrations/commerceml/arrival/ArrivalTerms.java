@@ -1,0 +1,29 @@
+package org.kabinet.integrations.commerceml.arrival;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What applying a file needs to know beside the file.
+ *
+ * @param sessionId the conversation: what is absent from all of it may be closed at its end
+ * @param readingId this very reading of the file
+ * @param branchId where new customers belong
+ * @param today from when prices hold
+ * @param missingMarkMeansWhole how a package is taken that does not say whether it is whole
+ * @param stagesByName the seller's words for stages, in lower case, with our codes
+ */
+record ArrivalTerms(
+        UUID sessionId,
+        UUID readingId,
+        @Nullable UUID branchId,
+        LocalDate today,
+        boolean missingMarkMeansWhole,
+        Map<String, String> stagesByName) {
+
+    boolean isWhole(@Nullable Boolean onlyChanges) {
+        return onlyChanges == null ? missingMarkMeansWhole : !onlyChanges;
+    }
+}

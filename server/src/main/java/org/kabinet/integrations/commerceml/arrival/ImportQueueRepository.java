@@ -1,0 +1,20 @@
+package org.kabinet.integrations.commerceml.arrival;
+
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+/** Imports of all nodes stand in one queue: two at once would only wait for each other's rows. */
+@Repository
+class ImportQueueRepository {
+
+    private final DSLContext sql;
+
+    ImportQueueRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Waits until no other import runs; the turn ends with the transaction. */
+    void waitForTurn() {
+        sql.query("select pg_advisory_xact_lock(hashtextextended('kabinet.exchange.import', 0))").execute();
+    }
+}
