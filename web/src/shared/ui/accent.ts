@@ -3,7 +3,6 @@ type Rgb = readonly [number, number, number];
 
 const light: Rgb = [255, 255, 255];
 const dark: Rgb = [27, 28, 30];
-const readable = 4.6;
 
 function parse(hex: string): Rgb | undefined {
   const found = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex)?.slice(1);
@@ -30,12 +29,29 @@ export function contrast(one: Rgb, other: Rgb): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-function until(colour: Rgb, towards: Rgb, surface: Rgb): Rgb {
-  for (let share = 0; share < 1; share += 0.04) {
-    const tried = mix(colour, towards, share);
-    if (contrast(tried, surface) >= readable) return tried;
+/** The colour of the same hue with another lightness (and, by half, another saturation), as HSL has it. */
+function relit(colour: Rgb, lightness: number): Rgb {
+  const [high, low] = [Math.max(...colour) / 255, Math.min(...colour) / 255];
+  const middle = (high + low) / 2;
+  if (high === low) return [lightness * 255, lightness * 255, lightness * 255];
+  const saturation = (high - low) / (1 - Math.abs(2 * middle - 1));
+  const kept = lightness > middle ? saturation * (1 - (lightness - middle) / 1.2) : saturation;
+  const spread = kept * (1 - Math.abs(2 * lightness - 1));
+  return colour.map((part) => {
+    const place = (part / 255 - low) / (high - low);
+    return (lightness + spread * (place - 0.5)) * 255;
+  }) as unknown as Rgb;
+}
+
+/** The nearest lightness at which the colour can be read on the surface. */
+function until(colour: Rgb, step: 1 | -1, surface: Rgb, needed: number): Rgb {
+  if (contrast(colour, surface) >= needed) return colour;
+  const start = (Math.max(...colour) + Math.min(...colour)) / 510;
+  for (let lightness = start; lightness > 0 && lightness < 1; lightness += 0.02 * step) {
+    const tried = relit(colour, lightness);
+    if (contrast(tried, surface) >= needed) return tried;
   }
-  return towards;
+  return step === 1 ? light : [0, 0, 0];
 }
 
 export interface AccentTokens {
@@ -44,16 +60,22 @@ export interface AccentTokens {
   readonly '--accent-soft': string;
 }
 
-function tokens(colour: Rgb, surface: Rgb, ink: Rgb): AccentTokens {
-  const accent = until(colour, ink, surface);
-  const onAccent = contrast(accent, light) >= contrast(accent, dark) ? light : mix(accent, [0, 0, 0], 0.82);
-  const soft = mix(surface, accent, surface === light ? 0.11 : 0.18);
-  return { '--accent': format(accent), '--accent-ink': format(onAccent), '--accent-soft': format(soft) };
+function tokens(accent: Rgb, surface: Rgb, softness: number): AccentTokens {
+  const inks: readonly Rgb[] = [light, mix(accent, [0, 0, 0], 0.82)];
+  const [ink = light] = [...inks].sort((a, b) => contrast(accent, b) - contrast(accent, a));
+  return {
+    '--accent': format(accent),
+    '--accent-ink': format(ink),
+    '--accent-soft': format(mix(surface, accent, softness)),
+  };
 }
 
 /** Undefined if the colour is not one: the tokens of the style sheet stay. */
 export function accentTokens(hex: string): { light: AccentTokens; dark: AccentTokens } | undefined {
   const colour = parse(hex);
   if (colour === undefined) return undefined;
-  return { light: tokens(colour, light, [0, 0, 0]), dark: tokens(colour, dark, light) };
+  return {
+    light: tokens(until(colour, -1, light, 5.4), light, 0.11),
+    dark: tokens(until(colour, 1, dark, 6.5), dark, 0.18),
+  };
 }
