@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Makes bodies of the right shape from the API's own description, so that a refusal is about rights and not about shape. */
+/** Makes the smallest bodies of the right shape from the API's own description, so that a refusal is about rights and not about shape. */
 final class Samples {
     private static final int DEEPEST = 6;
 
@@ -21,27 +21,30 @@ final class Samples {
     /** A body that the operation takes, or null where it takes none. */
     @Nullable Object body(JsonNode operation) {
         JsonNode schema = operation.at("/requestBody/content/application~1json/schema");
-        return schema.isMissingNode() ? null : value(schema, "", 0);
+        return schema.isMissingNode() ? null : value(schema, 0);
     }
 
-    private @Nullable Object value(JsonNode schema, String name, int depth) {
+    private @Nullable Object value(JsonNode schema, int depth) {
         if (depth > DEEPEST) {
             return null;
         }
         if (schema.has("$ref")) {
-            return value(api.at(schema.get("$ref").asString().substring(1)), name, depth);
+            return value(api.at(schema.get("$ref").asString().substring(1)), depth);
         }
         for (String choice : List.of("oneOf", "anyOf", "allOf")) {
             if (schema.has(choice)) {
-                return value(schema.get(choice).get(0), name, depth + 1);
+                return value(schema.get(choice).get(0), depth + 1);
             }
+        }
+        if (schema.has("example")) {
+            return schema.get("example");
         }
         if (schema.has("enum")) {
             return schema.get("enum").get(0).asString();
         }
         return switch (type(schema)) {
             case "object" -> object(schema, depth);
-            case "array" -> array(schema, name, depth);
+            case "array" -> array(schema, depth);
             case "integer", "number" -> 1;
             case "boolean" -> false;
             default -> text(schema);
@@ -50,13 +53,15 @@ final class Samples {
 
     private Map<String, @Nullable Object> object(JsonNode schema, int depth) {
         var object = new HashMap<String, @Nullable Object>();
-        schema.path("properties").properties().forEach(p -> object.put(p.getKey(), value(p.getValue(), p.getKey(), depth + 1)));
+        for (JsonNode name : schema.path("required")) {
+            object.put(name.asString(), value(schema.path("properties").path(name.asString()), depth + 1));
+        }
         return object;
     }
 
-    private List<@Nullable Object> array(JsonNode schema, String name, int depth) {
+    private List<@Nullable Object> array(JsonNode schema, int depth) {
         var array = new ArrayList<@Nullable Object>();
-        array.add(value(schema.path("items"), name, depth + 1));
+        array.add(value(schema.path("items"), depth + 1));
         return array;
     }
 

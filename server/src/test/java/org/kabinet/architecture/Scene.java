@@ -1,7 +1,9 @@
 package org.kabinet.architecture;
 
 import static org.kabinet.jooq.access.Tables.PERSON;
+import static org.kabinet.jooq.catalogue.Tables.PICTURE;
 import static org.kabinet.jooq.catalogue.Tables.PRODUCT;
+import static org.kabinet.jooq.catalogue.Tables.PRODUCT_FILE;
 import static org.kabinet.jooq.catalogue.Tables.VARIANT;
 import static org.kabinet.jooq.integrations.Tables.EXCHANGE_ACCOUNT;
 import static org.kabinet.jooq.integrations.Tables.EXCHANGE_SESSION;
@@ -9,7 +11,9 @@ import static org.kabinet.jooq.integrations.Tables.EXCHANGE_STEP;
 import static org.kabinet.jooq.ordering.Tables.STAGE;
 import static org.kabinet.jooq.pricing.Tables.PERSONAL_PRICE;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -20,6 +24,7 @@ import org.kabinet.catalogue.CatalogueImport;
 import org.kabinet.catalogue.ImportRun;
 import org.kabinet.catalogue.IncomingGood;
 import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.blobs.Blobs;
 import org.kabinet.testing.Given;
 import org.kabinet.testing.Http;
 
@@ -37,12 +42,15 @@ final class Scene {
     /** What stands for a path parameter, by the path up to it. */
     final Map<String, UUID> things = new LinkedHashMap<>();
 
+    /** Bodies that must name something real, by operation. */
+    final Map<String, Object> bodies = new LinkedHashMap<>();
+
     final Given.Customer customer;
     final UUID variant;
 
     private final Given given;
 
-    Scene(Given given, Http http, CatalogueImport catalogue) {
+    Scene(Given given, Http http, CatalogueImport catalogue, Blobs blobs) {
         this.given = given;
         UUID here = given.branch("AAA");
         UUID there = given.branch("BBB");
@@ -51,6 +59,7 @@ final class Scene {
         personalPrice();
         people(http, here, there);
         things(here);
+        files(blobs);
     }
 
     private UUID good(CatalogueImport catalogue) {
@@ -82,6 +91,7 @@ final class Scene {
         given.asSystem(sql -> sql.update(PERSON).set(PERSON.NAME, "Buyer " + SECRET).where(PERSON.ID.eq(buyer.id())).execute());
         things.put("people", buyer.id());
         lookers.put("anonymous", http.anonymous());
+        lookers.get("anonymous").get("/api/v1/session");
         lookers.put("buyer", http.signedIn(buyer));
         lookers.put("accountant", http.signedIn(given.member(customer, Role.ACCOUNTANT)));
         lookers.put("warehouseWorker", http.signedIn(given.member(customer, Role.WAREHOUSE_WORKER)));
@@ -102,11 +112,30 @@ final class Scene {
         things.put("carts", customer.contractId());
         things.put("addresses", customer.addressId());
         things.put("offers", given.asSystem(sql -> sql.select(PRODUCT.ID).from(PRODUCT).fetchSingle().value1()));
-        things.put("stages", given.asSystem(sql -> sql.select(STAGE.ID).from(STAGE).limit(1).fetchSingle().value1()));
-        things.put("pictures", UUID.randomUUID());
-        things.put("product-files", UUID.randomUUID());
+        things.put("stages", stage("placed"));
         exchange();
         things.put("orders", order());
+        bodies.put("moveOrder", Map.of("stageId", stage("manufacturing")));
+    }
+
+    private void files(Blobs blobs) {
+        var content = new ByteArrayInputStream("<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8));
+        var blob = given.asSystem(sql -> blobs.save(content, "gloves.svg", "image/svg+xml")).id();
+        things.put("pictures", UUID.randomUUID());
+        things.put("product-files", UUID.randomUUID());
+        given.asSystem(sql -> sql.insertInto(PICTURE)
+                .set(PICTURE.ID, things.get("pictures"))
+                .set(PICTURE.PRODUCT_ID, things.get("offers"))
+                .set(PICTURE.FILE_NAME, "gloves.svg")
+                .set(PICTURE.BLOB_ID, blob)
+                .execute());
+        given.asSystem(sql -> sql.insertInto(PRODUCT_FILE)
+                .set(PRODUCT_FILE.ID, things.get("product-files"))
+                .set(PRODUCT_FILE.PRODUCT_ID, things.get("offers"))
+                .set(PRODUCT_FILE.KIND, "OTHER")
+                .set(PRODUCT_FILE.TITLE, "Drawing")
+                .set(PRODUCT_FILE.BLOB_ID, blob)
+                .execute());
     }
 
     private void exchange() {
@@ -139,6 +168,10 @@ final class Scene {
         things.put("exchange/accounts", account);
         things.put("exchange/sessions", session);
         things.put("exchange/steps", step);
+    }
+
+    private UUID stage(String code) {
+        return given.asSystem(sql -> sql.select(STAGE.ID).from(STAGE).where(STAGE.CODE.eq(code)).fetchSingle().value1());
     }
 
     private UUID order() {
