@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test as plain } from '@playwright/test';
 
-const password = process.env.KABINET_DEMO_PASSWORD ?? 'demo';
+export const password = process.env.KABINET_DEMO_PASSWORD ?? 'demo';
 
 export type Who = 'buyer' | 'accountant' | 'person' | 'manager' | 'driver' | 'supervisor' | 'admin';
 
