@@ -3,6 +3,7 @@ package org.kabinet.pricing;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The one place where a price is decided, so that the catalogue, the cart, the order and the price list can never disagree. */
 public interface Prices {
@@ -13,6 +14,11 @@ public interface Prices {
      */
     Map<UUID, PriceAnswer> resolve(PriceQuestion question);
 
-    /** The reason of a price in the reader's language, line by line; the unit is the one in which the good is sold. */
-    List<PriceStep> explain(PriceReason reason, String unitName);
+    /**
+     * The reason of a price in the reader's language, line by line.
+     *
+     * @param reason absent when there is no price, which is explained too
+     * @param unitName the unit in which the good is sold
+     */
+    List<PriceStep> explain(@Nullable PriceReason reason, String unitName);
 }

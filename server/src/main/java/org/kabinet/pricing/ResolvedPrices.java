@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kabinet.customisation.Seller;
 import org.kabinet.organisations.ContractView;
 import org.springframework.stereotype.Component;
@@ -48,8 +49,8 @@ class ResolvedPrices implements Prices {
     }
 
     @Override
-    public List<PriceStep> explain(PriceReason reason, String unitName) {
-        return words.steps(reason, unitName);
+    public List<PriceStep> explain(@Nullable PriceReason reason, String unitName) {
+        return reason == null ? words.none() : words.steps(reason, unitName);
     }
 
     private static Map<UUID, VariantQuantity> summed(List<VariantQuantity> variants) {

@@ -1,6 +1,7 @@
 package org.kabinet.ordering.report;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
@@ -10,6 +11,7 @@ import static org.kabinet.jooq.ordering.Tables.ORDER_LINE;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -61,6 +63,18 @@ class PurchaseQueries {
                 .orderBy(placedAt.desc(), field(last, ORDER_LINE.VARIANT_ID))
                 .limit(limit)
                 .fetch(mapping(Purchase::new));
+    }
+
+    /** All products that these customers ever bought. */
+    Set<UUID> products(Set<UUID> organisations) {
+        return sql.selectDistinct(ORDER_LINE.PRODUCT_ID)
+                .from(ORDER_LINE)
+                .join(ORDERS)
+                .on(ORDERS.ID.eq(ORDER_LINE.ORDER_ID))
+                .where(
+                        ORDERS.PHASE.ne(OrderPhase.CANCELLED.name()),
+                        ORDER_LINE.ORGANISATION_ID.eq(any(organisations.toArray(UUID[]::new))))
+                .fetchSet(ORDER_LINE.PRODUCT_ID);
     }
 
     private static <T> Field<T> field(Table<?> table, Field<T> original) {
