@@ -19,6 +19,13 @@ const orders: Entry = { to: '/orders', name: 'orders', icon: 'orders' };
 const queue: Entry = { to: '/queue', name: 'queue', icon: 'queue' };
 const clients: Entry = { to: '/clients', name: 'clients', icon: 'people' };
 const people: Entry = { to: '/people', name: 'people', icon: 'person' };
+const deliveries: Entry = { to: '/deliveries', name: 'deliveries', icon: 'truck' };
+const overview: Entry = { to: '/overview', name: 'overview', icon: 'chart' };
+const branches: Entry = { to: '/branches', name: 'branches', icon: 'branch' };
+const managers: Entry = { to: '/managers', name: 'managers', icon: 'person' };
+const stages: Entry = { to: '/stages', name: 'stages', icon: 'stages' };
+const exchanges: Entry = { to: '/exchanges', name: 'exchanges', icon: 'exchange' };
+const settings: Entry = { to: '/settings', name: 'settings', icon: 'settings' };
 const company: Entry = { to: '/company', name: 'company', icon: 'building' };
 
 /** What each cabinet shows in its bar, in order; a phone shows the first four. */
@@ -26,9 +33,9 @@ const bars: Record<Cabinet, readonly Entry[]> = {
   CUSTOMER: [home, catalogue, quickOrder, cart, orders, company],
   INDIVIDUAL: [home, catalogue, cart, orders],
   MANAGER: [queue, clients, orders, catalogue],
-  FORWARDER: [home],
-  SUPERVISOR: [orders, clients, catalogue],
-  ADMINISTRATOR: [people, clients, orders, catalogue],
+  FORWARDER: [deliveries],
+  SUPERVISOR: [overview, orders, branches, managers, clients, catalogue],
+  ADMINISTRATOR: [exchanges, people, clients, branches, stages, orders, catalogue, settings],
 };
 
 export const entries = (session: Session): readonly Entry[] => bars[session.cabinet];

@@ -38,4 +38,64 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('@/features/access/people/PeoplePage'), 'PeoplePage'),
 });
 
-export const staffRoutes = [orders, order, queue, clients, client, people] as const;
+const deliveries = createRoute({
+  ...page('/deliveries'),
+  component: lazyRouteComponent(() => import('@/features/ordering/deliveries/DeliveriesPage'), 'DeliveriesPage'),
+});
+
+const overview = createRoute({
+  ...page('/overview'),
+  validateSearch: texts('span'),
+  component: lazyRouteComponent(() => import('@/features/ordering/overview/OverviewPage'), 'OverviewPage'),
+});
+
+const managers = createRoute({
+  ...page('/managers'),
+  validateSearch: texts('span'),
+  component: lazyRouteComponent(() => import('@/features/ordering/overview/ManagersPage'), 'ManagersPage'),
+});
+
+const branches = createRoute({
+  ...page('/branches'),
+  component: lazyRouteComponent(() => import('@/features/organisations/branches/BranchesPage'), 'BranchesPage'),
+});
+
+const stages = createRoute({
+  ...page('/stages'),
+  validateSearch: texts('tab'),
+  component: lazyRouteComponent(() => import('@/features/ordering/stages/StagesPage'), 'StagesPage'),
+});
+
+const exchanges = createRoute({
+  ...page('/exchanges'),
+  validateSearch: texts('tab', 'kind', 'state'),
+  component: lazyRouteComponent(() => import('@/features/integrations/exchange/ExchangePage'), 'ExchangePage'),
+});
+
+const exchange = createRoute({
+  ...page('/exchanges/$id'),
+  validateSearch: texts('step', 'severity', 'q'),
+  component: lazyRouteComponent(() => import('@/features/integrations/exchange/SessionPage'), 'SessionPage'),
+});
+
+const settings = createRoute({
+  ...page('/settings'),
+  component: lazyRouteComponent(() => import('@/features/customisation/SettingsPage'), 'SettingsPage'),
+});
+
+export const staffRoutes = [
+  orders,
+  order,
+  queue,
+  clients,
+  client,
+  people,
+  deliveries,
+  overview,
+  managers,
+  branches,
+  stages,
+  exchanges,
+  exchange,
+  settings,
+] as const;

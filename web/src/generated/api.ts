@@ -89,3 +89,5 @@ export type Settings = {
   outOfStock: 'REFUSE' | 'BACK_ORDER';
   version: number;
 };
+export type ExchangeSessionPage = ExchangeSession & { steps: ExchangeStep[] };
+export type StageName = { externalName: string; stageCode: string };

@@ -4,7 +4,7 @@ export { purchased } from './cart/collections';
 export type { Orderable } from './cart/commands';
 export { QuantityField } from './cart/QuantityField';
 export { type Basket, useBasket } from './cart/useCart';
-export { orders } from './order/collections';
+export { orders, stages } from './order/collections';
 export { repeatOrder } from './order/commands';
 export { OrdersOf } from './order/list/OrdersOf';
 export { parseLines } from './quick/parse';

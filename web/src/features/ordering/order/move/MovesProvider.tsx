@@ -40,6 +40,7 @@ export function MovesProvider({ children }: { children: ReactNode }) {
     };
     return {
       moveAll,
+      send: (orders, to, comment) => void send(orders, to, comment),
       move: (order, to) => moveAll([order], to),
       asked,
       running,

@@ -25,6 +25,8 @@ export interface Moves {
   /** At once where it can be taken back and nothing has to be said; otherwise asks first. */
   readonly move: (order: OrderRow, to: NextStage) => void;
   readonly moveAll: (orders: readonly OrderRow[], to: NextStage) => void;
+  /** At once, with the word that has been asked for already. */
+  readonly send: (orders: readonly OrderRow[], to: NextStage, comment: string) => void;
   readonly asked: Asked | undefined;
   readonly running: boolean;
   readonly confirm: (comment: string) => void;

@@ -1,0 +1,108 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { refresh } from '@/features/access/public';
+import type { Settings } from '@/generated/api';
+import { say, useMessages } from '@/shared/i18n/messages';
+import { ChangedMeanwhile } from '@/shared/ui/ChangedMeanwhile';
+import { ChoiceField, TextField } from '@/shared/ui/fields';
+import { ErrorSummary, fieldProps, PageHead, Read } from '@/shared/ui/states';
+import { toast } from '@/shared/ui/toasts';
+import { timeZones } from '@/shared/zones';
+import { useCommand } from '@/sync/commands';
+import { useEditing } from '@/sync/editing';
+import { changeSettings, type SettingsFields, settings } from './collections';
+import styles from './SettingsPage.module.css';
+import { words } from './words';
+
+/** What the seller decides about the portal. */
+export function SettingsPage() {
+  const m = useMessages(words);
+  const read = useQuery(settings(null));
+  return (
+    <>
+      <PageHead title={m.settings} />
+      <Read of={read}>{(now) => <Form now={now} reload={() => read.refetch()} />}</Read>
+    </>
+  );
+}
+
+const changedMeanwhile = 412;
+const currencies = ['RUB', 'USD', 'EUR', 'CNY', 'KZT', 'BYN'];
+
+function Form({ now: { version, ...now }, reload }: { now: Settings; reload: () => Promise<unknown> }) {
+  const m = useMessages(words);
+  const { run, running, problem } = useCommand(changeSettings);
+  const [zones] = useState(timeZones);
+  const editing = useEditing<SettingsFields, Settings>({
+    key: 'settings',
+    now,
+    version,
+    problem,
+    reload,
+    save: (fields, seen) => run({ fields, version: seen }),
+  });
+  const done = async (saving: Promise<Settings | undefined>): Promise<void> => {
+    if ((await saving) === undefined) return;
+    toast(say(words).saved);
+    await refresh();
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void done(editing.submit());
+  };
+  const form = { form: editing, problem };
+  const named = (names: Readonly<Record<string, string>>) =>
+    Object.entries(names).map(([value, label]) => ({ value, label }));
+  return (
+    <form className={styles.form} noValidate onSubmit={submit}>
+      <ErrorSummary problem={problem?.status === changedMeanwhile ? undefined : problem} />
+      <TextField label={m.name} description={m.nameHint} name="name" maxLength={200} {...form} />
+      <TextField label={m.legalName} description={m.legalNameHint} name="legalName" maxLength={300} {...form} />
+      <Accent value={editing.value.accent} onChange={(accent) => editing.change({ accent })} problem={problem} />
+      <ChoiceField label={m.defaultLanguage} name="defaultLanguage" choices={named(m.languages)} {...form} />
+      <ChoiceField label={m.timeZone} name="timeZone" choices={zones} {...form} />
+      <ChoiceField
+        label={m.currency}
+        name="currency"
+        choices={currencies.map((code) => ({ value: code, label: code }))}
+        {...form}
+      />
+      <ChoiceField label={m.outOfStock} name="outOfStock" choices={named(m.outOfStocks)} {...form} />
+      <div className="row wrap">
+        <Button type="submit" variant="filled" loading={running} disabled={!editing.touched}>
+          {m.save}
+        </Button>
+        {editing.touched && <Button onClick={editing.discard}>{m.discard}</Button>}
+      </div>
+      <ChangedMeanwhile<SettingsFields>
+        others={editing.others}
+        names={m}
+        onSettle={(theirs) => void done(editing.settle(theirs))}
+        onBack={editing.back}
+      />
+    </form>
+  );
+}
+
+interface AccentProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly problem: Parameters<typeof fieldProps>[0];
+}
+
+function Accent({ value, onChange, problem }: AccentProps) {
+  const m = useMessages(words);
+  const { id, error } = fieldProps(problem, '/accent');
+  return (
+    <div className={styles.accent}>
+      <label htmlFor={id}>{m.accent}</label>
+      <span className="quiet small">{m.accentHint}</span>
+      <span className="row">
+        <input id={id} type="color" value={value} onChange={(event) => onChange(event.currentTarget.value)} />
+        <code>{value}</code>
+      </span>
+      {error && <span className={styles.wrong}>{error}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { listed, modeName, took } from './rules';
+import { words } from './words';
+
+const m = words.ru;
+
+describe('an exchange in words', () => {
+  it('says what came with the right endings', () => {
+    expect(listed({ goods: 1197, offers: 2641, prices: 0 }, m, String)).toBe('1197 товаров, 2641 предложение');
+  });
+  it('names what it does not know as it came', () => {
+    expect(listed({ somethingNew: 2 }, m, String)).toBe('2 somethingNew');
+    expect(modeName('file', m)).toBe('Файл принят');
+    expect(modeName('other', m)).toBe('other');
+  });
+  it('says how long it took, or has been taking', () => {
+    expect(took('2026-11-22T10:00:00Z', '2026-11-22T10:00:42Z', m)).toBe('42 с');
+    expect(took('2026-11-22T10:00:00Z', null, m, Date.parse('2026-11-22T10:02:05Z'))).toBe('2 мин 5 с');
+  });
+});

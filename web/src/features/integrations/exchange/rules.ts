@@ -1,0 +1,24 @@
+import type { words } from './words';
+
+type Words = (typeof words)['ru'];
+
+/** `1 197 товаров, 2 641 предложение`: what there was, by kind; a kind without a word of its own is named as it came. */
+export function listed(counts: Readonly<Record<string, number>>, m: Words, number: (value: number) => string): string {
+  return Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => `${number(count)} ${recordName(kind, count, m)}`)
+    .join(', ');
+}
+
+export function recordName(kind: string, count: number, m: Words): string {
+  return kind in m.records ? m.records[kind as keyof Words['records']](count) : kind;
+}
+
+/** How long it took, or has been taking. */
+export function took(from: string, to: string | null | undefined, m: Words, now = Date.now()): string {
+  const seconds = Math.max(0, Math.round(((to ? Date.parse(to) : now) - Date.parse(from)) / 1000));
+  return seconds < 60 ? m.seconds(seconds) : m.minutes(Math.floor(seconds / 60), seconds % 60);
+}
+
+export const modeName = (mode: string, m: Words): string =>
+  mode in m.modes ? m.modes[mode as keyof Words['modes']] : mode;

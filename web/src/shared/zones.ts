@@ -1,0 +1,28 @@
+/** The time zones the browser knows; Russian ones first, as they are asked for most. */
+export function timeZones(): readonly { readonly value: string; readonly label: string }[] {
+  const all = Intl.supportedValuesOf('timeZone');
+  const near = russian.filter((zone) => all.includes(zone));
+  return [...near, ...all.filter((zone) => !near.includes(zone))].map((zone) => ({ value: zone, label: named(zone) }));
+}
+
+const russian = [
+  'Europe/Kaliningrad',
+  'Europe/Moscow',
+  'Europe/Samara',
+  'Asia/Yekaterinburg',
+  'Asia/Omsk',
+  'Asia/Novosibirsk',
+  'Asia/Krasnoyarsk',
+  'Asia/Irkutsk',
+  'Asia/Yakutsk',
+  'Asia/Vladivostok',
+  'Asia/Magadan',
+  'Asia/Kamchatka',
+];
+
+/** `Europe/Moscow (UTC+3)`. */
+function named(zone: string): string {
+  const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'shortOffset' }).formatToParts(0);
+  const shift = parts.find((part) => part.type === 'timeZoneName')?.value.replace('GMT', 'UTC') ?? '';
+  return `${zone.replaceAll('_', ' ')} (${shift})`;
+}
