@@ -1,0 +1,71 @@
+package org.kabinet.pricing.offer;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kabinet.pricing.PriceTier;
+
+/**
+ * A column of a spreadsheet.
+ *
+ * @param key its heading in the texts
+ * @param value a text, a number or a date; the second argument puts keys into words
+ */
+record SheetColumn(String key, double width, BiFunction<SheetRow, Function<String, String>, @Nullable Object> value) {
+
+    private static final List<SheetColumn> GOODS = List.of(
+            new SheetColumn("article", 18, (row, words) -> row.variant().article()),
+            new SheetColumn("name", 60, (row, words) -> row.variant().name()),
+            new SheetColumn("brand", 18, (row, words) -> row.brand()),
+            new SheetColumn("unit", 8, (row, words) -> row.variant().unitName()),
+            new SheetColumn("pack", 12, (row, words) -> row.variant().packMultiple()),
+            new SheetColumn("minimum", 14, (row, words) -> minimum(row.variant().minQuantity())));
+
+    private static final List<SheetColumn> STOCK = List.of(
+            new SheetColumn("stock", 12, (row, words) -> row.variant().stock().total()),
+            new SheetColumn("expected", 14, (row, words) -> row.variant().stock().expectedOn()));
+
+    private static final List<SheetColumn> PRICE = List.of(
+            new SheetColumn("price", 14, (row, words) -> row.amount() == null ? words.apply("on-request") : row.amount()),
+            new SheetColumn("currency", 9, (row, words) -> row.currency()),
+            new SheetColumn("vat", 14, (row, words) -> vat(row.variant().vatRate(), words)));
+
+    private static final SheetColumn TIERS = new SheetColumn("tiers", 40, SheetColumn::tiers);
+
+    /** A price list: goods, prices and what they become with quantity. */
+    static List<SheetColumn> priceList() {
+        return Stream.of(GOODS, PRICE, List.of(TIERS))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What stands on the screen: goods and stock, and prices if the reader has any. */
+    static List<SheetColumn> view(boolean prices) {
+        return Stream.of(GOODS, STOCK, prices ? PRICE : List.<SheetColumn>of())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static @Nullable BigDecimal minimum(BigDecimal quantity) {
+        return quantity.signum() == 0 ? null : quantity;
+    }
+
+    private static String vat(String rate, Function<String, String> words) {
+        return rate.equals("none") ? words.apply("vat.none") : rate + " %";
+    }
+
+    private static @Nullable String tiers(SheetRow row, Function<String, String> words) {
+        List<PriceTier> tiers = row.tiers();
+        return tiers.size() < 2
+                ? null
+                : tiers.stream()
+                        .filter(tier -> tier.from().signum() > 0)
+                        .map(tier -> words.apply("from") + " " + tier.from().toPlainString() + " — "
+                                + tier.price().amount().toPlainString())
+                        .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,84 @@
+package org.kabinet.pricing.offer;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.function.Consumer;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Downloads. A file is finished before the first byte leaves, so that a slow reader holds no connection to the database. */
+@RestController
+@RequestMapping("/api/v1/offers")
+@Tag(name = "Offers", description = "The catalogue with the reader's own prices")
+class SheetController {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final WriteOffers writeOffers;
+
+    SheetController(WriteOffers writeOffers) {
+        this.writeOffers = writeOffers;
+    }
+
+    @GetMapping(path = "/price-list.xlsx", produces = XLSX)
+    @OfferParameters
+    @Operation(
+            operationId = "downloadPriceList",
+            summary = "The price list of a contract as a spreadsheet",
+            description = "All goods unless narrowed, each with the price of the contract and what it becomes with quantity.")
+    ResponseEntity<Resource> priceList(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters)
+            throws IOException {
+        OfferFilter filter = OfferFilter.of(parameters);
+        return file("price-list.xlsx", out -> writeOffers.priceList(filter, out));
+    }
+
+    @GetMapping(path = "/export.xlsx", produces = XLSX)
+    @OfferParameters
+    @Operation(
+            operationId = "exportOffers",
+            summary = "The goods on the screen as a spreadsheet",
+            description = "All pages of the filtered list, with stock, and with prices if the reader has any.")
+    ResponseEntity<Resource> export(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters)
+            throws IOException {
+        OfferFilter filter = OfferFilter.of(parameters);
+        return file("catalogue.xlsx", out -> writeOffers.view(filter, out));
+    }
+
+    private static ResponseEntity<Resource> file(String name, Consumer<OutputStream> content) throws IOException {
+        Path file = Files.createTempFile("kabinet-", ".xlsx");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            content.accept(out);
+        } catch (IOException | RuntimeException e) {
+            Files.delete(file);
+            throw e;
+        }
+        long size = Files.size(file);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(XLSX))
+                .contentLength(size)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(new InputStreamResource(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)));
+    }
+}

@@ -1,0 +1,103 @@
+package org.kabinet.pricing.offer;
+
+import java.io.OutputStream;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.kabinet.catalogue.ProductCard;
+import org.kabinet.catalogue.Products;
+import org.kabinet.catalogue.VariantView;
+import org.kabinet.customisation.Seller;
+import org.kabinet.organisations.ContractView;
+import org.kabinet.platform.actor.Actors;
+import org.kabinet.platform.problem.ProblemException;
+import org.kabinet.platform.text.Texts;
+import org.kabinet.pricing.PriceReaders;
+import org.kabinet.pricing.PricingProblem;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes goods with the reader's own prices as a spreadsheet: the price list of a contract, or what stands on the screen. */
+@Component
+class WriteOffers {
+
+    private final Products products;
+    private final BoughtBefore bought;
+    private final OwnPricing pricing;
+    private final ChosenContracts contracts;
+    private final Seller seller;
+    private final Texts texts;
+
+    WriteOffers(
+            Products products,
+            BoughtBefore bought,
+            OwnPricing pricing,
+            ChosenContracts contracts,
+            Seller seller,
+            Texts texts) {
+        this.products = products;
+        this.bought = bought;
+        this.pricing = pricing;
+        this.contracts = contracts;
+        this.seller = seller;
+        this.texts = texts;
+    }
+
+    @Transactional(readOnly = true)
+    public void priceList(OfferFilter filter, OutputStream out) {
+        PricingTerms terms = contracts
+                .terms(filter.contractId())
+                .orElseThrow(() -> new ProblemException(PricingProblem.CONTRACT_NEEDED));
+        PriceReaders.mustInclude(Actors.current(), terms.contract().organisationId());
+        write(filter, heading(terms), SheetColumn.priceList(), out);
+    }
+
+    @Transactional(readOnly = true)
+    public void view(OfferFilter filter, OutputStream out) {
+        PriceState prices = pricing.of(filter.contractId(), List.of()).otherwise();
+        write(filter, List.of(), SheetColumn.view(prices == PriceState.ON_REQUEST), out);
+    }
+
+    private void write(OfferFilter filter, List<String> heading, List<SheetColumn> columns, OutputStream out) {
+        try (OfferSheet sheet = new OfferSheet(out, heading, columns, this::word)) {
+            products.forEach(bought.narrow(filter), cards -> rows(filter.contractId(), cards, sheet::add));
+        }
+    }
+
+    private void rows(@Nullable UUID contractId, List<ProductCard> cards, Consumer<SheetRow> to) {
+        OwnPrices prices = pricing.of(contractId, Offers.questions(cards));
+        Map<UUID, VariantView> many = products.variants(cards.stream()
+                .filter(card -> card.variants().isEmpty())
+                .flatMap(card -> card.variantIds().stream())
+                .toList());
+        for (ProductCard card : cards) {
+            List<VariantView> variants = card.variants().isEmpty()
+                    ? card.variantIds().stream().map(many::get).filter(Objects::nonNull).toList()
+                    : card.variants();
+            variants.forEach(it ->
+                    to.accept(new SheetRow(it, card.brand(), prices.price(it.id()), prices.tiers(it.id()))));
+        }
+    }
+
+    private List<String> heading(PricingTerms terms) {
+        ContractView contract = terms.contract();
+        String today = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(LocaleContextHolder.getLocale())
+                .format(pricing.today(terms));
+        return List.of(
+                word("title", seller.view().name()),
+                word("terms", contract.legalEntityName(), contract.number(), today, contract.currency()));
+    }
+
+    private String word(String key, Object... arguments) {
+        Locale locale = LocaleContextHolder.getLocale();
+        return texts.text("pricing", "sheet." + key, locale, arguments);
+    }
+}
