@@ -37,6 +37,31 @@ public record ExportedOrder(
         @Nullable LocalDate promisedOn,
         List<Line> lines) {
 
+    /** The same order with its lines as the ERP knows them. */
+    public ExportedOrder withLines(List<Line> others) {
+        return new ExportedOrder(
+                id,
+                revision,
+                number,
+                externalId,
+                externalNumber,
+                placedAt,
+                placedByName,
+                organisationId,
+                branchId,
+                parties,
+                stageCode,
+                stageName,
+                phase,
+                amount,
+                vat,
+                comment,
+                purchaseOrderNumber,
+                wishedOn,
+                promisedOn,
+                others);
+    }
+
     /**
      * A line; the ERP finds the good by {@code externalId} ({@code good} or {@code good#variant}), which goods made in the portal lack.
      *
@@ -56,5 +81,24 @@ public record ExportedOrder(
             BigDecimal amount,
             String vatRate,
             BigDecimal vatAmount,
-            String comment) {}
+            String comment) {
+
+        /** The same line with the good as the ERP names it. */
+        public Line withExternalId(@Nullable String known) {
+            return new Line(
+                    position,
+                    variantId,
+                    known,
+                    article,
+                    name,
+                    unitCode,
+                    unitName,
+                    quantity,
+                    price,
+                    amount,
+                    vatRate,
+                    vatAmount,
+                    comment);
+        }
+    }
 }

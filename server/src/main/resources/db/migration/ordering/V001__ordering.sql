@@ -91,6 +91,7 @@ create table ordering.orders (
     placed_at           timestamptz not null,
     external_id         text unique,
     external_number     text,
+    told_stage          text,                                 -- the stage 1C told last: saying it again moves nothing
     revision            bigint      not null default 1,       -- counts what 1C must hear of; see order_export
     exported_revision   bigint      not null default 0,
     version             bigint      not null default 1,
