@@ -133,6 +133,7 @@ final class Scene {
                 .set(PRODUCT_FILE.ID, things.get("product-files"))
                 .set(PRODUCT_FILE.PRODUCT_ID, things.get("offers"))
                 .set(PRODUCT_FILE.KIND, "OTHER")
+                .set(PRODUCT_FILE.FILE_NAME, "gloves.svg")
                 .set(PRODUCT_FILE.TITLE, "Drawing")
                 .set(PRODUCT_FILE.BLOB_ID, blob)
                 .execute());
