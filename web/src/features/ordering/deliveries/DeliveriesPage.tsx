@@ -25,7 +25,7 @@ export function DeliveriesPage() {
   );
   return (
     <MovesProvider>
-      <PageHead title={m.deliveries} beside={<span className="soft">{m.count(now.length)}</span>} />
+      <PageHead title={m.deliveries} />
       <RefusedDelivery />
       <Read of={open}>
         {() => (

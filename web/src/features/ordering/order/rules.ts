@@ -50,11 +50,12 @@ export function totals(rows: readonly Pick<OrderRow, 'amount'>[]): readonly Mone
   return [...sums].map(([currency, sum]) => ({ amount: sum.toFixed(2), currency }));
 }
 
-/** Where any of the orders may go, and how many of them; what suits most comes first. */
+/** Where any of the orders may go, and how many of them; what suits most comes first, giving up last. */
 export function targets(orders: readonly Pick<OrderRow, 'nextStages'>[]): readonly { to: NextStage; count: number }[] {
   const found = new Map<string, { to: NextStage; count: number }>();
   for (const to of orders.flatMap((order) => order.nextStages)) {
     found.set(to.id, { to, count: (found.get(to.id)?.count ?? 0) + 1 });
   }
-  return [...found.values()].toSorted((a, b) => b.count - a.count);
+  const rank = ({ to, count }: { to: NextStage; count: number }): number => (to.code === 'cancelled' ? 0 : count);
+  return [...found.values()].toSorted((a, b) => rank(b) - rank(a));
 }

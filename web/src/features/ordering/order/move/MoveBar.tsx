@@ -20,6 +20,7 @@ function Question({ asked }: { asked: Asked }) {
   const { orders, to, refused, skipped } = asked;
   const [comment, setComment, clear] = useDraft(`move to ${to.code}`, '');
   const [missing, setMissing] = useState(false);
+  const again = refused.length > 0;
   const what = orders.length === 1 ? (orders[0]?.number ?? '') : m.count(orders.length);
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
@@ -60,7 +61,11 @@ function Question({ asked }: { asked: Asked }) {
             onChange={(event) => setComment(event.currentTarget.value)}
           />
           <Button type="submit" variant="filled" loading={running}>
-            {refused.length > 0 ? m.move.again(to.name) : m.move.confirm(to.name)}
+            {to.code === 'cancelled'
+              ? m.move.giveUp(orders.length)
+              : again
+                ? m.move.again(to.name)
+                : m.move.confirm(to.name)}
           </Button>
           <Button onClick={dismiss}>{m.move.cancel}</Button>
         </form>
