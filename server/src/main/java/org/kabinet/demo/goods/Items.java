@@ -20,7 +20,10 @@ record Items(Model model, List<Axis> axes, int step) {
     private static final String LARGEST = "60–62";
 
     List<Item> all() {
-        return combinations(0).stream().map(this::item).toList();
+        List<List<Integer>> choices = combinations(0);
+        return choices.stream()
+                .map(choice -> item(choice, choices.indexOf(choice)))
+                .toList();
     }
 
     private List<List<Integer>> combinations(int axis) {
@@ -38,7 +41,7 @@ record Items(Model model, List<Axis> axes, int step) {
         return all;
     }
 
-    private Item item(List<Integer> choice) {
+    private Item item(List<Integer> choice, int place) {
         var characteristics = new LinkedHashMap<String, String>();
         var codes = new ArrayList<String>();
         double popularity = 1;
@@ -52,7 +55,7 @@ record Items(Model model, List<Axis> axes, int step) {
                 model.article() + codes.stream().collect(Collectors.joining("-", codes.isEmpty() ? "" : "/", ""));
         String good = FixedId.of("good", model.article()).toString();
         return new Item(
-                FixedId.of("item", article),
+                FixedId.of("item", article, place),
                 codes.isEmpty() ? good : good + '#' + FixedId.of("characteristic", article),
                 article,
                 characteristics,

@@ -18,6 +18,11 @@ public final class FixedId {
         return at(FOUNDED, kind, key);
     }
 
+    /** Of something that has its place among others: earlier ones sort before later ones. */
+    public static UUID of(String kind, String key, int place) {
+        return at(FOUNDED.plusMillis(place), kind, key);
+    }
+
     /** Of something that came about at a moment; later ones sort after earlier ones. */
     public static UUID at(Instant moment, String kind, String key) {
         ByteBuffer bits = ByteBuffer.wrap(digest(kind + ':' + key));
