@@ -14,10 +14,11 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 /** Gives each test class a database without history, under an application that keeps running. */
 final class FreshDatabase implements BeforeAllCallback {
     @Override
-    public void beforeAll(ExtensionContext context) {
+    public void beforeAll(ExtensionContext context) throws InterruptedException {
         TestDatabase.instance().renew();
         ApplicationContext application = SpringExtension.getApplicationContext(context);
         application.getBean(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
+        TestDatabase.instance().awaitListener();
         application.publishEvent(
                 new LiveEvent(UUID.randomUUID(), LiveEvent.RESYNC, null, Audience.all(), Instant.now()));
     }

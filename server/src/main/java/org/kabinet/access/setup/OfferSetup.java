@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
+import org.kabinet.platform.database.KabinetSettings;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -18,17 +19,21 @@ class OfferSetup {
 
     private final SetupRepository setup;
     private final TransactionTemplate transaction;
+    private final KabinetSettings settings;
     private final Clock clock;
 
-    OfferSetup(SetupRepository setup, PlatformTransactionManager transactions, Clock clock) {
+    OfferSetup(SetupRepository setup, PlatformTransactionManager transactions, KabinetSettings settings, Clock clock) {
         this.setup = setup;
         this.transaction = new TransactionTemplate(transactions);
+        this.settings = settings;
         this.clock = clock;
     }
 
     @EventListener
     void offer(ApplicationReadyEvent event) {
-        if (!(event.getApplicationContext() instanceof WebServerApplicationContext web) || web.getWebServer() == null) {
+        if (!settings.serving()
+                || !(event.getApplicationContext() instanceof WebServerApplicationContext web)
+                || web.getWebServer() == null) {
             return;
         }
         var token = SetupToken.random();

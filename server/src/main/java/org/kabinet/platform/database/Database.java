@@ -30,7 +30,9 @@ final class Database implements AutoCloseable {
         var programs = PostgresBinaries.unpackedIn(folder.path().resolve("postgres/programs"));
         PostgresServer server = PostgresServer.start(programs, folder.path().resolve("postgres"), tuning());
         createDatabase(server);
-        return new Database(server.url(NAME), NAME, server.password(), server);
+        var database = new Database(server.url(NAME), NAME, server.password(), server);
+        database.rebuildIndexesAfterUpgrade();
+        return database;
     }
 
     static Database own(KabinetSettings.Database settings) {
@@ -74,6 +76,23 @@ final class Database implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw new StartupFailure("The database " + url + " does not answer: " + e.getMessage(), e);
+        }
+    }
+
+    /** Another version of the programs may sort text in another way; indexes made before would then be wrong. */
+    private void rebuildIndexesAfterUpgrade() {
+        try (Connection connection = owner().getConnection();
+                Statement statement = connection.createStatement()) {
+            if (exists(
+                    statement,
+                    "select from pg_database where datname = '" + NAME
+                            + "' and datcollversion is distinct from pg_database_collation_actual_version(oid)")) {
+                statement.execute("reindex database " + NAME);
+                statement.execute("alter database " + NAME + " refresh collation version");
+            }
+        } catch (SQLException e) {
+            close();
+            throw new StartupFailure("The embedded PostgreSQL cannot be brought up to date: " + e.getMessage(), e);
         }
     }
 

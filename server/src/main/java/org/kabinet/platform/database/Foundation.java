@@ -31,9 +31,8 @@ final class Foundation implements ApplicationContextInitializer<GenericApplicati
     }
 
     private static Database migrated(KabinetSettings settings, DataFolder folder) {
-        Database database = settings.database().embedded()
-                ? Database.embedded(folder)
-                : Database.own(settings.database());
+        Database database =
+                settings.database().embedded() ? Database.embedded(folder) : Database.own(settings.database());
         try {
             Migrations.apply(database.owner(), "classpath:db/migration");
             return database;

@@ -42,16 +42,14 @@ final class LiveListener implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().name("live-listener").daemon().start(this::run);
+        Thread listener = Thread.ofPlatform().name("live-listener").daemon().unstarted(this::run);
+        thread = listener;
+        listener.start();
     }
 
     @Override
     public void stop() {
-        Thread running = thread;
         thread = null;
-        if (running != null) {
-            running.interrupt();
-        }
     }
 
     @Override
@@ -61,21 +59,28 @@ final class LiveListener implements SmartLifecycle {
 
     private void run() {
         boolean lost = false;
-        while (isRunning()) {
+        int failures = 0;
+        while (mine()) {
             try (Connection connection = connections.open()) {
                 listen(connection);
                 if (lost) {
                     publisher.publishEvent(resync());
                 }
+                failures = 0;
                 hear(connection);
             } catch (SQLException e) {
                 lost = true;
-                if (isRunning()) {
+                if (mine() && failures++ > 0) {
                     log.warn("Live events pause, the database is away: {}", e.getMessage());
                     rest();
                 }
             }
         }
+    }
+
+    /** Whether this thread is the one that listens; after a stop and a start it is another. */
+    private boolean mine() {
+        return thread == Thread.currentThread();
     }
 
     private static void listen(Connection connection) throws SQLException {
@@ -86,7 +91,7 @@ final class LiveListener implements SmartLifecycle {
 
     private void hear(Connection connection) throws SQLException {
         PGConnection postgres = connection.unwrap(PGConnection.class);
-        while (isRunning()) {
+        while (mine()) {
             for (PGNotification notification : postgres.getNotifications(WAIT_MILLIS)) {
                 publisher.publishEvent(json.readValue(notification.getParameter(), LiveEvent.class));
             }

@@ -37,9 +37,10 @@ class OpenApiConfiguration {
                 .info(new Info()
                         .title("Kabinet")
                         .version(built == null ? "development" : built.getVersion())
-                        .description("Exact numbers are strings; money is {amount, currency}; lists go on by cursor. Every refusal"
-                                + " is a problem after RFC 9457 and tells all that is wrong at once. What the caller may not see"
-                                + " is not found.")
+                        .description(
+                                "Exact numbers are strings; money is {amount, currency}; lists go on by cursor. Every refusal"
+                                        + " is a problem after RFC 9457 and tells all that is wrong at once. What the caller may not see"
+                                        + " is not found.")
                         .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
                 .servers(List.of(new Server().url("/")))
                 .components(new Components()
@@ -58,9 +59,7 @@ class OpenApiConfiguration {
             ModelConverters.getInstance(true)
                     .readAll(new AnnotatedType(Problem.class))
                     .forEach(api.getComponents()::addSchemas);
-            api.getPaths()
-                    .values()
-                    .forEach(path -> path.readOperationsMap().forEach(OpenApiConfiguration::complete));
+            api.getPaths().values().forEach(path -> path.readOperationsMap().forEach(OpenApiConfiguration::complete));
         };
     }
 

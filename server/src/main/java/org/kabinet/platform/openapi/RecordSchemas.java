@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class RecordSchemas implements ModelConverter {
     @Override
-    public @Nullable Schema<?> resolve(AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
+    public @Nullable Schema<?> resolve(
+            AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
         if (!chain.hasNext()) {
             return null;
         }
@@ -45,7 +46,8 @@ final class RecordSchemas implements ModelConverter {
     }
 
     private static void describe(Schema<?> model, RecordComponent[] components) {
-        Set<String> names = Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
+        Set<String> names =
+                Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
         model.getProperties().keySet().retainAll(names);
         var required = new ArrayList<String>();
         for (RecordComponent component : components) {

@@ -17,7 +17,8 @@ public record Problem(
         @Schema(description = "Names this very refusal in the server's log")
         String id,
 
-        @Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED) List<Part> errors) {
+        @Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED)
+        List<Part> errors) {
 
     /** What is wrong with one part of the request. */
     @Schema(name = "ProblemPart")

@@ -1,5 +1,6 @@
 package org.kabinet.platform.web;
 
+import org.kabinet.platform.database.KabinetSettings;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -10,10 +11,18 @@ import org.springframework.stereotype.Component;
 /** Tells whoever started Kabinet that it answers, and where. */
 @Component
 class ReadyNotice {
+    private final boolean serving;
+
+    ReadyNotice(KabinetSettings settings) {
+        this.serving = settings.serving();
+    }
+
     @EventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void ready(ApplicationReadyEvent event) {
-        if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+        if (serving
+                && event.getApplicationContext() instanceof WebServerApplicationContext web
+                && web.getWebServer() != null) {
             System.out.println(
                     "Kabinet is ready: http://localhost:" + web.getWebServer().getPort());
         }

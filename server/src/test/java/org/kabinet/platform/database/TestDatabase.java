@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -37,7 +38,7 @@ public final class TestDatabase {
                 "timezone",
                 "UTC");
         server = PostgresServer.start(programs, folder, quick);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(folder), "stop-test-postgres"));
+        SpringApplication.getShutdownHandlers().add(() -> stop(folder));
         asSuperuser("create role " + OWNER + " login createrole createdb password '" + server.password() + "'");
         asSuperuser("create database " + TEMPLATE + " owner " + OWNER);
         Migrations.apply(server.dataSource(TEMPLATE, OWNER), "classpath:db/migration");
@@ -51,6 +52,24 @@ public final class TestDatabase {
     public void renew() {
         asSuperuser("drop database if exists " + DATABASE + " with (force)");
         asSuperuser("create database " + DATABASE + " template " + TEMPLATE + " owner " + OWNER);
+    }
+
+    /** Waits until the application listens to live events again, which it does on a connection of its own. */
+    public void awaitListener() throws InterruptedException {
+        for (int tries = 0; tries < 200 && !listening(); tries++) {
+            Thread.sleep(50);
+        }
+    }
+
+    private boolean listening() {
+        try (Connection connection = owner().getConnection();
+                Statement statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select from pg_stat_activity where datname = current_database() and query like 'listen %'")) {
+            return rows.next();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public String url() {

@@ -41,8 +41,10 @@ class SentTests {
         try (var factory = Validation.buildDefaultValidatorFactory()) {
             var validator = factory.getValidator();
 
-            assertThat(validator.validate(new Change(Sent.of("longer"), Sent.nothing()))).hasSize(1);
-            assertThat(validator.validate(new Change(Sent.nothing(), Sent.nothing()))).isEmpty();
+            assertThat(validator.validate(new Change(Sent.of("longer"), Sent.nothing())))
+                    .hasSize(1);
+            assertThat(validator.validate(new Change(Sent.nothing(), Sent.nothing())))
+                    .isEmpty();
         }
     }
 }
