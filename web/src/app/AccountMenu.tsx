@@ -2,7 +2,6 @@ import { accessWords, changeCabinet, leave, useSession } from '@/features/access
 import { request } from '@/shared/http/request';
 import type { Language } from '@/shared/i18n/language';
 import { useMessages } from '@/shared/i18n/messages';
-import { newId } from '@/shared/ids';
 import { Icon } from '@/shared/ui/icons';
 import { Popup } from '@/shared/ui/Popup';
 import { Preferences } from '@/shared/ui/Preferences';
@@ -11,9 +10,7 @@ import styles from './menu.module.css';
 import { words } from './words';
 
 const rememberLanguage = (language: Language): void =>
-  void request({ method: 'PATCH', path: '/session', body: { language }, idempotencyKey: newId() }).catch(
-    () => undefined,
-  );
+  void request({ method: 'PATCH', path: '/session', body: { language } }).catch(() => undefined);
 
 export function AccountMenu() {
   const m = useMessages(words);
@@ -21,7 +18,7 @@ export function AccountMenu() {
   const cabinetNames = useMessages(accessWords).cabinets;
   const { store } = useSync();
   const signOut = async (): Promise<void> => {
-    await request({ method: 'DELETE', path: '/session', idempotencyKey: newId() }).catch(() => undefined);
+    await request({ method: 'DELETE', path: '/session' }).catch(() => undefined);
     await store.forgetSnapshots();
     leave();
   };

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { SignIn, storeOwner, useSessionState } from '@/features/access/public';
 import { Toaster } from '@/shared/ui/Toaster';
 import { SyncProvider } from '@/sync/Sync';
+import { Again } from './Again';
 import { Shell } from './Shell';
 import { useAccent } from './useAccent';
 
@@ -17,13 +18,14 @@ export function Door() {
   }, [seller]);
   if (pathname === '/setup') return <Outlet />;
   if (!known) return null;
-  if (session === undefined || expired) return <SignIn />;
+  if (session === undefined) return <SignIn />;
   return (
     <SyncProvider owner={storeOwner(session)}>
       <Shell>
         <Outlet />
       </Shell>
       <Toaster />
+      {expired && <Again />}
     </SyncProvider>
   );
 }

@@ -21,7 +21,7 @@ export const words = messages(
       exchanges: 'Обмены',
       settings: 'Настройки',
       more: 'Ещё',
-      main: 'Разделы',
+      main: 'Меню',
     },
     behalf: {
       label: 'Заказ за клиента',
@@ -103,7 +103,7 @@ export const words = messages(
       exchanges: 'Exchanges',
       settings: 'Settings',
       more: 'More',
-      main: 'Sections',
+      main: 'Menu',
     },
     behalf: {
       label: 'Order on behalf of a client',

@@ -5,18 +5,29 @@ import { request } from '@/shared/http/request';
 import { useMessages } from '@/shared/i18n/messages';
 import { ErrorSummary, fieldProps } from '@/shared/ui/states';
 import { Front } from './Front';
-import { enter, leave, useSessionState } from './session';
+import { enter, enterAgain, leave, useSessionState } from './session';
 import { useDirect } from './useDirect';
 import { words } from './words';
 
 /** Stands in place of whatever was asked for, so that the address survives signing in. */
 export function SignIn() {
   const m = useMessages(words);
+  const { session } = useSessionState();
+  const seller = useSeller();
+  return (
+    <Front title={m.signIn} seller={seller?.name ?? session?.seller.name}>
+      <SignInForm />
+    </Front>
+  );
+}
+
+/** Login and password; when the session has merely ended, only the password of the same person. */
+export function SignInForm() {
+  const m = useMessages(words);
   const { session, expired } = useSessionState();
   const [login, setLogin] = useState(session?.person.login ?? '');
   const [password, setPassword] = useState('');
-  const { run, running, problem, setProblem } = useDirect<Session>(enter);
-  const seller = useSeller();
+  const { run, running, problem, setProblem } = useDirect<Session>(expired ? enterAgain : enter);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const errors = [
@@ -27,40 +38,37 @@ export function SignIn() {
     else void run({ method: 'POST', path: '/session', body: { login: login.trim(), password } });
   };
   return (
-    <Front title={m.signIn} seller={seller?.name ?? session?.seller.name}>
-      {expired && <p className="soft">{m.expired}</p>}
-      <form className="stack" onSubmit={submit} noValidate>
-        <ErrorSummary problem={problem} />
-        <TextInput
-          label={m.login}
-          name="login"
-          autoComplete="username"
-          autoCapitalize="none"
-          autoFocus={login === ''}
-          readOnly={expired}
-          value={login}
-          onChange={(event) => setLogin(event.currentTarget.value)}
-          {...fieldProps(problem, '/login')}
-        />
-        <PasswordInput
-          label={m.password}
-          name="password"
-          autoComplete="current-password"
-          autoFocus={login !== ''}
-          value={password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
-          {...fieldProps(problem, '/password')}
-        />
-        <Button type="submit" variant="filled" loading={running}>
-          {m.enter}
-        </Button>
-        {expired && (
-          <button type="button" className="link" onClick={leave}>
-            {m.other}
-          </button>
-        )}
-      </form>
-    </Front>
+    <form className="stack" onSubmit={submit} noValidate>
+      <ErrorSummary problem={problem} />
+      <TextInput
+        label={m.login}
+        name="login"
+        autoComplete="username"
+        autoCapitalize="none"
+        autoFocus={login === ''}
+        readOnly={expired}
+        value={login}
+        onChange={(event) => setLogin(event.currentTarget.value)}
+        {...fieldProps(problem, '/login')}
+      />
+      <PasswordInput
+        label={m.password}
+        name="password"
+        autoComplete="current-password"
+        autoFocus={login !== ''}
+        value={password}
+        onChange={(event) => setPassword(event.currentTarget.value)}
+        {...fieldProps(problem, '/password')}
+      />
+      <Button type="submit" variant="filled" loading={running}>
+        {m.enter}
+      </Button>
+      {expired && (
+        <button type="button" className="link" onClick={leave}>
+          {m.other}
+        </button>
+      )}
+    </form>
   );
 }
 

@@ -1,7 +1,7 @@
 export { AddPerson } from './people/AddPerson';
 export { PasswordDialog } from './people/PasswordDialog';
 export { words as peopleWords } from './people/words';
-export { SignIn } from './SignIn';
+export { SignIn, SignInForm } from './SignIn';
 export {
   changeCabinet,
   chooseContract,

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Cabinet, ContractChoice, Session } from '@/generated/api';
 import { problemOf, RequestFailed } from '@/shared/http/fault';
-import { request } from '@/shared/http/request';
+import { onSignedOut, request } from '@/shared/http/request';
 import { language } from '@/shared/i18n/language';
 
 const key = 'kabinet.session';
@@ -48,6 +48,14 @@ export function enter(session: Session): void {
   change({ session, known: true, expired: false });
 }
 
+/** Takes the session of a person who was here a moment ago: back in the cabinet they were in. */
+export function enterAgain(session: Session): void {
+  const cabinet = state.session?.cabinet;
+  const elsewhere = cabinet !== undefined && cabinet !== session.cabinet && session.cabinets.includes(cabinet);
+  if (elsewhere) void changeCabinet(cabinet);
+  else enter(session);
+}
+
 /** Forgets who was here. */
 export function leave(): void {
   localStorage.removeItem(key);
@@ -65,6 +73,10 @@ export async function refresh(): Promise<void> {
     else throw error;
   }
 }
+
+onSignedOut(() => {
+  if (state.session !== undefined && !state.expired) change({ expired: true });
+});
 
 /** The session in a person's cabinet; only below the signed-in shell. */
 export function useSession(): Session {

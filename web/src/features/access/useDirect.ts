@@ -3,7 +3,6 @@ import type { Problem } from '@/generated/api';
 import { RequestFailed } from '@/shared/http/fault';
 import { type Call, request } from '@/shared/http/request';
 import { say } from '@/shared/i18n/messages';
-import { newId } from '@/shared/ids';
 import { words } from '@/shared/ui/words';
 
 /** A call made before anybody is signed in, when there is no local store and no outbox yet. */
@@ -15,7 +14,7 @@ export function useDirect<T>(done: (answer: T) => void) {
       setRunning(true);
       setProblem(undefined);
       try {
-        done(await request<T>({ ...call, idempotencyKey: newId() }));
+        done(await request<T>(call));
       } catch (error) {
         if (!(error instanceof RequestFailed)) throw error;
         setProblem(stated(error));

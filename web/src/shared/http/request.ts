@@ -1,5 +1,6 @@
 import type { Problem } from '@/generated/api';
 import { language } from '@/shared/i18n/language';
+import { newId } from '@/shared/ids';
 import { RequestFailed } from './fault';
 
 const base = '/api/v1';
@@ -9,16 +10,27 @@ export interface Call {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly body?: unknown;
+  /** Given where the same command may be sent again; made anew otherwise. */
   readonly idempotencyKey?: string;
   readonly version?: number;
   readonly signal?: AbortSignal;
+}
+
+let signedOut: () => void = () => undefined;
+
+/** Tells who is interested that the server no longer knows who is asking. */
+export function onSignedOut(told: () => void): void {
+  signedOut = told;
 }
 
 /** Sends one call and gives the parsed answer; every other end is a `RequestFailed`. */
 export async function request<T>(call: Call): Promise<T> {
   const response = await reach(call);
   if (response.ok) return (response.status === 204 ? undefined : await response.json()) as T;
-  if (response.status === 401 && call.path !== '/session') throw new RequestFailed({ kind: 'signedOut' });
+  if (response.status === 401 && call.path !== '/session') {
+    signedOut();
+    throw new RequestFailed({ kind: 'signedOut' });
+  }
   if (response.status >= 500 || response.status === 429 || response.status === 408) {
     const seconds = Number(response.headers.get('Retry-After'));
     const retryAfterMs = seconds > 0 ? { retryAfterMs: seconds * 1000 } : {};
@@ -64,8 +76,10 @@ async function reach(call: Call): Promise<Response> {
 function headers(call: Call): HeadersInit {
   const sent: Record<string, string> = { Accept: 'application/json', 'Accept-Language': language.current() };
   if (call.body !== undefined) sent['Content-Type'] = 'application/json';
-  if (call.method !== undefined && call.method !== 'GET') sent['X-XSRF-TOKEN'] = cookie('XSRF-TOKEN');
-  if (call.idempotencyKey !== undefined) sent['Idempotency-Key'] = call.idempotencyKey;
+  if (call.method !== undefined && call.method !== 'GET') {
+    sent['X-XSRF-TOKEN'] = cookie('XSRF-TOKEN');
+    sent['Idempotency-Key'] = call.idempotencyKey ?? newId();
+  }
   if (call.version !== undefined) sent['If-Match'] = `"${call.version}"`;
   return sent;
 }

@@ -20,7 +20,7 @@ interface OfferTableProps {
 }
 
 const rowHeight = 37;
-const cardHeight = 118;
+const cardHeight = 122;
 
 /** The wholesale buyer's home ground: dense, virtual, with the quantities in it. */
 export function OfferTable({ offers, onEnd }: OfferTableProps) {

@@ -27,6 +27,7 @@ export function QuantityField({ variant, quantity, onChange, onStep }: QuantityF
   const f = useFormats();
   const shown = quantity === undefined ? '' : f.quantity(quantity);
   const [typed, setTyped] = useState<string>();
+  const [focused, setFocused] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 
@@ -34,6 +35,11 @@ export function QuantityField({ variant, quantity, onChange, onStep }: QuantityF
   const wrong = typed !== undefined && meant === undefined;
   const empty = meant === undefined || new Big(meant).eq(0);
   const misfit = !empty && !(isMultiple(variant, meant) && reachesMinimum(variant, meant));
+  // What was typed stays on the screen until the cart says the same, so that nothing jumps in between.
+  const settled = typed !== undefined && !focused && !wrong && new Big(meant ?? '0').eq(quantity ?? '0');
+  useEffect(() => {
+    if (settled) setTyped(undefined);
+  }, [settled]);
   const offer = misfit ? nearestQuantity(variant, meant) : undefined;
 
   const settle = (text: string): void => {
@@ -55,7 +61,7 @@ export function QuantityField({ variant, quantity, onChange, onStep }: QuantityF
           className={styles.offer}
           title={m.fits(f.quantity(variant.packMultiple), f.quantity(variant.minQuantity))}
           onClick={() => {
-            setTyped(undefined);
+            setTyped(f.quantity(offer));
             clearTimeout(timer.current);
             onChange(offer);
           }}
@@ -77,11 +83,14 @@ export function QuantityField({ variant, quantity, onChange, onStep }: QuantityF
           clearTimeout(timer.current);
           timer.current = setTimeout(() => settle(text), settleMs);
         }}
-        onFocus={(event) => event.currentTarget.select()}
+        onFocus={(event) => {
+          setFocused(true);
+          event.currentTarget.select();
+        }}
         onKeyDown={keyDown}
         onBlur={(event) => {
+          setFocused(false);
           settle(event.currentTarget.value);
-          if (!wrong) setTyped(undefined);
         }}
       />
     </span>

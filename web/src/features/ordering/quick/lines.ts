@@ -27,7 +27,6 @@ export async function askLines(contractId: Id, typed: readonly TypedLine[]): Pro
     method: 'POST',
     path: '/offers/lines',
     body: { contractId, lines },
-    idempotencyKey: newId(),
   });
   return typed.map((line, at) => answered(line, answer.lines[at]));
 }
