@@ -17,7 +17,9 @@ interface Order {
 }
 
 /** A person of the demo company who speaks to the API without a screen. */
-async function api(who: string): Promise<{ get: <T>(path: string) => Promise<T>; put: (path: string, data: unknown) => Promise<void> }> {
+async function api(
+  who: string,
+): Promise<{ get: <T>(path: string) => Promise<T>; put: (path: string, data: unknown) => Promise<void> }> {
   const context: APIRequestContext = await request.newContext({ baseURL: portal });
   await context.get('/api/v1/session');
   const token = async (): Promise<string> =>
@@ -52,7 +54,9 @@ const status = (id: string, number: string): string => `<?xml version="1.0" enco
   </Документ>
 </КоммерческаяИнформация>`;
 
-test('goods come from 1C, a buyer orders at the contract price, 1C takes the order and moves it', async ({ page }, info) => {
+test('goods come from 1C, a buyer orders at the contract price, 1C takes the order and moves it', async ({
+  page,
+}, info) => {
   test.skip(!existsSync(folder), 'the sample files are not here: ../shared/samples');
   test.skip(info.project.name !== 'desktop', 'once is enough: the exchange is the same for every screen');
   test.setTimeout(180_000);

@@ -99,6 +99,22 @@ export const handOver = command<{ order: Known; personId: string }, OrderPage>((
   answeredInPlace: true,
 }));
 
+/** A day by which the customer is promised the goods; null takes the promise back. */
+export const promiseOrder = command<{ order: Known; promisedOn: string | null }, OrderPage>(
+  ({ order, promisedOn }) => ({
+    method: 'PUT',
+    path: `/orders/${order.id}/promise`,
+    body: { promisedOn },
+    version: order.version,
+    label: say(words).promising(order.number),
+    lane: `order ${order.id}`,
+    becomes: orderRead(order.id).queryKey,
+    touches: ['order.changed'],
+    once: `promise ${order.id} ${order.version}`,
+    answeredInPlace: true,
+  }),
+);
+
 type Pages = { readonly pages: readonly { readonly items: readonly OrderRow[] }[] };
 
 /** Draws a row as it will be, wherever it is shown; gives back what draws it as it was. */

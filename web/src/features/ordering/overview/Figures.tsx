@@ -121,7 +121,7 @@ function Figures({ of, figures, clients = false }: FiguresProps) {
             <td className="number" data-label={m.orders}>
               {f.number(figure.orders)}
             </td>
-            <td className="number" data-label={m.amount}>
+            <td className={`number ${styles.sum}`} data-label={m.amount}>
               {f.amount(figure.amount)}
             </td>
             <td className="number" data-label={m.open}>

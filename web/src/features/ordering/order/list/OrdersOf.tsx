@@ -23,7 +23,7 @@ export function OrdersOf({ rows, label }: { rows: ListRows<OrderRow>; label: str
         all.lines,
         all.amount,
       ]}
-      card={(row) => <OrderCard order={row} />}
+      card={(row) => <OrderCard order={row} known />}
       onOpen={({ id }) => void navigate({ to: '/orders/$id', params: { id } })}
       onEnd={rows.more}
     />

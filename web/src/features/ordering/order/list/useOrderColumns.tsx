@@ -39,7 +39,7 @@ export function useColumnsOf(): Readonly<Record<keyof (typeof words)['ru']['colu
       yields: 1,
     }),
     promised: column('promised', 92, (row) => day(row.promisedOn ?? row.wishedOn), { yields: 3 }),
-    amount: column('amount', 128, (row) => f.money(row.amount), { number: true, yields: 2 }),
+    amount: column('amount', 142, (row) => f.money(row.amount), { number: true, yields: 2 }),
     lines: column('lines', 72, (row) => row.lineCount, { number: true, yields: 8 }),
     placedBy: column('placedBy', 150, (row) => <PlacedBy order={row} />, { yields: 6, optional: true }),
     manager: column('manager', 150, (row) => row.accountManagerName, { yields: 5 }),

@@ -7,6 +7,7 @@ import { Tag } from '@/shared/ui/states';
 import { due } from '../rules';
 import { useSide } from '../side';
 import { words } from '../words';
+import { Promised } from './Promised';
 import styles from './page.module.css';
 
 /** What one asks about an order beside its lines: how much, from whom, where to, on which terms. */
@@ -51,7 +52,9 @@ export function Facts({ order }: { order: OrderPage }) {
         <Fact name={m.fact.receiver}>
           {order.address && [order.address.contactName, order.address.contactPhone].filter(Boolean).join(', ')}
         </Fact>
-        <Fact name={m.fact.promised}>{order.promisedOn && f.date(order.promisedOn)}</Fact>
+        <Fact name={m.fact.promised}>
+          {order.may.promise ? <Promised order={order} /> : order.promisedOn && f.date(order.promisedOn)}
+        </Fact>
         <Fact name={m.fact.wished}>{order.wishedOn && f.date(order.wishedOn)}</Fact>
         <Fact name={staff ? m.fact.purchaseOrderStaff : m.fact.purchaseOrder}>{order.purchaseOrderNumber}</Fact>
         <Fact name={m.fact.comment}>{order.comment}</Fact>
