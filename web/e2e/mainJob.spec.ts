@@ -61,7 +61,7 @@ test('goods come from 1C, a buyer orders at the contract price, 1C takes the ord
   test.skip(info.project.name !== 'desktop', 'once is enough: the exchange is the same for every screen');
   test.setTimeout(180_000);
   const oneC = new OneC(portal, '1c', password);
-  await oneC.sendCatalogue(folder, ['import0_1.xml', 'offers0_1.xml']);
+  await oneC.sendChanges(folder, ['import0_1.xml', 'offers0_1.xml']);
 
   const buyer = await api('buyer');
   const { contracts } = await buyer.get<{ contracts: { id: string }[] }>('/session');

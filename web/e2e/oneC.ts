@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Speaks to the portal as 1C does: Basic once, then the cookie it was given, bodies raw and in chunks, `import` until it is done. */
@@ -12,20 +12,17 @@ export class OneC {
     private readonly password: string,
   ) {}
 
-  /** Sends the files of a folder in the order in which 1C does, each asked to be imported after all have come. */
-  async sendCatalogue(folder: string, names: readonly string[]): Promise<void> {
+  /** Sends the files of a folder in the order in which 1C does; as changes, so that goods which came otherwise stay offered. */
+  async sendChanges(folder: string, names: readonly string[]): Promise<void> {
     for (const name of names) {
+      const whole = await readFile(join(folder, name), 'utf8');
       await this.begin('catalog');
-      await this.file('catalog', name, await readFile(join(folder, name)));
+      await this.file(
+        'catalog',
+        name,
+        Buffer.from(whole.replaceAll('СодержитТолькоИзменения="false"', 'СодержитТолькоИзменения="true"')),
+      );
       await this.import(name);
-    }
-  }
-
-  /** Pictures beside the export, if there are any. */
-  async sendPictures(folder: string): Promise<void> {
-    const pictures = await readdir(join(folder, 'import_files'), { recursive: true }).catch(() => []);
-    for (const picture of pictures.filter((one) => /\.(jpe?g|png|gif)$/i.test(one))) {
-      await this.file('catalog', `import_files/${picture}`, await readFile(join(folder, 'import_files', picture)));
     }
   }
 

@@ -63,7 +63,8 @@ class SuggestionQueries {
                 .limit(limit)
                 .asTable("best");
         String[] words = typed.toLowerCase(Locale.ROOT).split("\\s+");
-        Field<Integer> fit = field(FIT, Integer.class, val(ArticleKey.of(typed)), val(words)).as("fit");
+        Field<Integer> fitness = field(FIT, Integer.class, val(ArticleKey.of(typed)), val(words));
+        Field<Integer> fit = fitness.as("fit");
         return multiset(variants.select(fit)
                         .join(products)
                         .on(BEST_PRODUCT.eq(VariantQueries.V.PRODUCT_ID))
@@ -72,7 +73,7 @@ class SuggestionQueries {
                                 BEST_SCORE.desc(),
                                 BEST_NAME,
                                 VariantQueries.V.PRODUCT_ID,
-                                fit.desc(),
+                                fitness.desc(),
                                 VariantQueries.V.ID))
                 .as("best")
                 .convertFrom(rows -> rows.map(row -> new SuggestedVariant(variants.view(row), row.get(fit))));
