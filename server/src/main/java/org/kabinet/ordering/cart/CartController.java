@@ -53,7 +53,7 @@ class CartController {
     /** A line to be put in. */
     record CartLineInput(
             @NotNull UUID variantId,
-            @NotNull @PositiveOrZero @Digits(integer = 10, fraction = 4) BigDecimal quantity,
+            @NotNull @PositiveOrZero @Digits(integer = 7, fraction = 4) BigDecimal quantity,
             @Nullable @Size(max = 500) String comment) {
 
         CartLineChange change() {

@@ -74,7 +74,7 @@ class PlacingController {
     /** A line to be ordered. */
     record OrderLineInput(
             @NotNull UUID variantId,
-            @NotNull @Positive @Digits(integer = 10, fraction = 4) BigDecimal quantity,
+            @NotNull @Positive @Digits(integer = 7, fraction = 4) BigDecimal quantity,
             @Nullable @Size(max = 500) String comment,
             @Schema(description = "The price that was shown; refused with PRICE_CHANGED if it is another one by now")
                     @Nullable BigDecimal expectedPrice) {

@@ -3,6 +3,7 @@ package org.kabinet.ordering.report;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 import org.kabinet.customisation.Seller;
 import org.kabinet.ordering.order.OrderFilter;
 import org.kabinet.ordering.order.OrderLists;
@@ -46,13 +47,13 @@ class ExportOrders {
     }
 
     @Transactional(readOnly = true)
-    public void export(OrderFilter filter, OrderSort sort, OutputStream out) {
+    public void export(OrderFilter filter, OrderSort sort, Supplier<OutputStream> file) {
         Reader reader = readers.current();
         StagePlan plan = stages.plan();
         ZoneId zone = seller.view().timeZone();
         var which = queries.matching(filter, plan, clock.instant(), zone);
         try (var sheet = new OrderSheet(
-                out,
+                file.get(),
                 reader.seesMoney(),
                 zone,
                 key -> texts.text("ordering", "export." + key, reader.locale()))) {

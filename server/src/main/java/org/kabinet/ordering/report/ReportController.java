@@ -7,6 +7,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -78,11 +80,18 @@ class ReportController {
     void export(
             @ParameterObject OrderFilterParameters filter,
             @RequestParam(defaultValue = "-placedAt") String sort,
-            HttpServletResponse response)
-            throws IOException {
-        OrderSort by = OrderSort.named(sort);
+            HttpServletResponse response) {
+        exportOrders.export(filter.filter(), OrderSort.named(sort), () -> file(response));
+    }
+
+    /** Only once there is something to write: a refusal is no file. */
+    private static OutputStream file(HttpServletResponse response) {
         response.setContentType(XLSX);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"orders.xlsx\"");
-        exportOrders.export(filter.filter(), by, response.getOutputStream());
+        try {
+            return response.getOutputStream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
