@@ -1,7 +1,9 @@
 package org.kabinet;
 
-import java.util.Arrays;
-import java.util.stream.Stream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.kabinet.integrations.commerceml.command.ImportCommand;
 import org.kabinet.platform.database.StartupFailure;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -15,26 +17,26 @@ import org.springframework.modulith.Modulithic;
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 public class Kabinet {
-    /** Without arguments that are no options it serves; otherwise it does what they say, by a runner of some module, and ends. */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        if (arguments.length == 2 && arguments[0].equals(ImportCommand.NAME)) {
+            importFrom(Path.of(arguments[1]));
+            return;
+        }
         var application = new SpringApplication(Kabinet.class);
         application.setBannerMode(Banner.Mode.OFF);
-        boolean serves = Arrays.stream(arguments).allMatch(argument -> argument.startsWith("--"));
         try {
-            var context = application.run(serves ? arguments : unseen(arguments));
-            if (!serves) {
-                System.exit(SpringApplication.exit(context));
-            }
+            application.run(arguments);
         } catch (RuntimeException failure) {
             System.exit(StartupFailure.isBehind(failure) ? 2 : 1);
         }
     }
 
-    /** A command needs the whole application but nobody calls it meanwhile. */
-    private static String[] unseen(String[] arguments) {
-        return Stream.concat(
-                        Arrays.stream(arguments),
-                        Stream.of("--kabinet.serving=false", "--server.port=0", "--server.address=127.0.0.1"))
-                .toArray(String[]::new);
+    private static void importFrom(Path export) throws IOException, InterruptedException {
+        Path data = Path.of(System.getenv().getOrDefault("KABINET_DATA", "data"));
+        try {
+            System.exit(new ImportCommand(Kabinet.class, data, Locale.getDefault()).run(export) ? 0 : 1);
+        } catch (RuntimeException failure) {
+            System.exit(StartupFailure.isBehind(failure) ? 2 : 1);
+        }
     }
 }

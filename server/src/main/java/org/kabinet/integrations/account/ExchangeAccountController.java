@@ -1,5 +1,6 @@
 package org.kabinet.integrations.account;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -8,7 +9,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,16 +60,7 @@ class ExchangeAccountController {
     }
 
     @Schema(description = "The account with its password, which is never shown again")
-    record AccountWithPassword(
-            UUID id,
-            String login,
-            String name,
-            @Nullable UUID branchId,
-            OrdersEncoding ordersEncoding,
-            boolean active,
-            @Nullable Instant lastUsedAt,
-            long version,
-            String password) {}
+    record AccountWithPassword(@JsonUnwrapped ExchangeAccount account, String password) {}
 
     record AccountChange(
             @Nullable @Size(min = 1, max = 200) String name,
@@ -103,17 +94,7 @@ class ExchangeAccountController {
     @Operation(operationId = "createExchangeAccount", summary = "Let a program in; its password is shown once")
     AccountWithPassword create(@Valid @RequestBody NewAccount wanted) {
         CreateExchangeAccount.Created created = createExchangeAccount.from(wanted.account());
-        ExchangeAccount account = created.account();
-        return new AccountWithPassword(
-                account.id(),
-                account.login(),
-                account.name(),
-                account.branchId(),
-                account.ordersEncoding(),
-                account.active(),
-                account.lastUsedAt(),
-                account.version(),
-                created.password());
+        return new AccountWithPassword(created.account(), created.password());
     }
 
     @PatchMapping("/{id}")

@@ -139,16 +139,12 @@ public class ExchangeFiles {
         }
     }
 
-    /** Gives a conversation a file that stands elsewhere, at no cost where the disk allows. */
-    public void adopt(UUID session, FileName name, Path original) {
+    /** Gives a conversation a copy of a file that stands elsewhere. */
+    public void copy(UUID session, FileName name, Path original) {
         Path target = path(session, name);
         try {
             Files.createDirectories(target.getParent());
-            try {
-                Files.createLink(target, original);
-            } catch (IOException | UnsupportedOperationException otherDisk) {
-                Files.copy(original, target, StandardCopyOption.REPLACE_EXISTING);
-            }
+            Files.copy(original, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException full) {
             throw new FilesRefused(Reason.DISK, String.valueOf(full.getMessage()));
         }

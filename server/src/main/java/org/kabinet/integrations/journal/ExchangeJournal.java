@@ -66,7 +66,13 @@ public class ExchangeJournal {
         return session;
     }
 
-    /** A conversation by its id. */
+    /** A conversation, if there is one of that id. */
+    @Transactional(readOnly = true)
+    public Optional<ExchangeSession> find(UUID id) {
+        return sessions.find(id);
+    }
+
+    /** A conversation that is known to be there. */
     @Transactional(readOnly = true)
     public ExchangeSession session(UUID id) {
         return sessions.find(id).orElseThrow();

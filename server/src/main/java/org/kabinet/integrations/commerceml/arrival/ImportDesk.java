@@ -9,7 +9,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.kabinet.integrations.board.Reimport;
 import org.kabinet.integrations.files.FileName;
+import org.kabinet.integrations.upkeep.EndsExchange;
 import org.kabinet.integrations.journal.StepFailure;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
@@ -21,18 +23,20 @@ import org.springframework.stereotype.Component;
  * and a result is handed out once, so that asking again after it begins anew.
  */
 @Component
-public class ImportDesk implements DisposableBean {
+public class ImportDesk implements Reimport, EndsExchange, DisposableBean {
 
     private static final int LAST_WORDS_SECONDS = 20;
 
     private final ImportSession imports;
+    private final CloseSession closeSession;
     private final Map<Asked, ImportTicket> tickets = new ConcurrentHashMap<>();
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("exchange-import").factory());
 
-    ImportDesk(ImportSession imports) {
+    ImportDesk(ImportSession imports, CloseSession closeSession) {
         this.imports = imports;
+        this.closeSession = closeSession;
     }
 
     private record Asked(UUID session, FileName file) {}
@@ -54,9 +58,11 @@ public class ImportDesk implements DisposableBean {
         tickets.remove(new Asked(session, file));
     }
 
-    /** Whether anything of the conversation is being imported. */
-    public boolean isBusyWith(UUID session) {
-        return tickets.keySet().stream().anyMatch(asked -> asked.session.equals(session));
+    @Override
+    public void endIfIdle(UUID session) {
+        if (tickets.keySet().stream().noneMatch(asked -> asked.session.equals(session))) {
+            closeSession.of(session);
+        }
     }
 
     /** Everything of a conversation, in the order in which files refer to each other. */
@@ -64,6 +70,11 @@ public class ImportDesk implements DisposableBean {
         ImportProgress progress = new ImportProgress(stopping);
         return CompletableFuture.runAsync(
                 () -> Actors.runAs(Actor.system(), () -> imports.all(session, progress)), worker);
+    }
+
+    @Override
+    public void start(UUID session) {
+        var unused = takeAll(session);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kabinet.integrations.commerceml.arrival.CloseSession;
 import org.kabinet.integrations.commerceml.arrival.ImportDesk;
 import org.kabinet.integrations.files.ExchangeFiles;
 import org.kabinet.integrations.files.ExchangeSettings;
@@ -21,19 +20,16 @@ class InitMode implements ExchangeMode {
     private final ExchangeJournal journal;
     private final ExchangeFiles files;
     private final ExchangeSettings settings;
-    private final CloseSession closeSession;
     private final ImportDesk desk;
 
     InitMode(
             ExchangeJournal journal,
             ExchangeFiles files,
             ExchangeSettings settings,
-            CloseSession closeSession,
             ImportDesk desk) {
         this.journal = journal;
         this.files = files;
         this.settings = settings;
-        this.closeSession = closeSession;
         this.desk = desk;
     }
 
@@ -47,8 +43,7 @@ class InitMode implements ExchangeMode {
         UUID session = conversation.session().id();
         journal.leftOpen(conversation.session()).stream()
                 .map(ExchangeSession::id)
-                .filter(left -> !desk.isBusyWith(left))
-                .forEach(closeSession::of);
+                .forEach(desk::endIfIdle);
         if (journal.steps(session).isEmpty()) {
             files.forget(session);
         }
