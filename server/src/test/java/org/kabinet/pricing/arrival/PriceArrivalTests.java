@@ -61,8 +61,8 @@ class PriceArrivalTests {
         IncomingPriceList renamed = new IncomingPriceList(3, list, "Мелкий опт", null, false);
         assertThat(lists(same)).isEqualTo(new ImportCounts(0, 0, 1, 0, List.of()));
         assertThat(lists(renamed)).isEqualTo(new ImportCounts(0, 1, 0, 0, List.of()));
-        assertThat(given.asSystem(sql -> sql.fetchValue(PRICE_LIST.CURRENCY, PRICE_LIST.EXTERNAL_ID.eq(list))))
-                .isEqualTo("RUB");
+        String currency = given.asSystem(sql -> sql.fetchValue(PRICE_LIST.CURRENCY, PRICE_LIST.EXTERNAL_ID.eq(list)));
+        assertThat(currency).isEqualTo("RUB");
     }
 
     @Test
@@ -106,7 +106,8 @@ class PriceArrivalTests {
         assertThat(finish(full)).isEqualTo(new ImportCounts(0, 0, 0, 2, List.of()));
         assertThat(history(boots)).containsExactly("2026-11-23 0 900", "2026-11-25 0 none");
         assertThat(history(gloves)).contains("2026-11-25 24 none").doesNotContain("2026-11-25 0 none");
-        assertThat(given.asSystem(sql -> sql.fetchCount(CARRIED_PRICE))).isZero();
+        int carried = given.asSystem(sql -> sql.fetchCount(CARRIED_PRICE));
+        assertThat(carried).isZero();
         assertThat(come(changes(MONDAY.plusDays(3)), price(boots, "0", "900")).created()).isEqualTo(1);
     }
 
