@@ -98,15 +98,21 @@ function useGoods(q: string, go: Go): { items: PaletteItem[]; searching: boolean
       value: variant.price ? f.money(variant.price) : undefined,
     };
     if (!mayOrder || !variant.price) return { ...common, does: m.open, run: open };
-    const add = (): void => {
-      basket.add([{ variant, quantity: wanted }]);
+    const add = async (): Promise<void> => {
       const before = basket.quantityOf(variant.variantId) ?? '0';
+      await basket.add([{ variant, quantity: wanted }]);
       toast(say(words).added(variant.name, f.quantity(wanted, variant.unit)), {
         label: say(words).undo,
         run: () => basket.set(variant, before),
       });
     };
-    return { ...common, does: m.addToCart(f.quantity(wanted, variant.unit)), run: add, otherDoes: m.open, other: open };
+    return {
+      ...common,
+      does: m.addToCart(f.quantity(wanted, variant.unit)),
+      run: () => void add(),
+      otherDoes: m.open,
+      other: open,
+    };
   };
   const groups = (whole.data?.groups ?? []).map(
     (group): PaletteItem => ({

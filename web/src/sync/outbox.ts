@@ -98,6 +98,9 @@ export class Outbox {
     return answer as Promise<T>;
   }
 
+  /** Resolves when all that was submitted so far is in the store, so that not even a crash can lose it. */
+  readonly kept = (): Promise<void> => this.admissions;
+
   /** Sends everything that waits, now: the network is back, or the person is signed in again. */
   readonly wake = async (): Promise<void> => {
     for (const entry of await this.options.store.outbox()) {
@@ -213,6 +216,8 @@ export class Outbox {
         idempotencyKey: entry.id,
         ...(version === undefined ? {} : { version }),
       });
+      // Out of sight in the same moment in which the answer comes into sight, or a change would show twice.
+      this.entries = this.entries.filter((one) => one.id !== entry.id);
       this.options.delivered(entry, value);
       await this.options.store.dropOutbox(entry.id);
       await this.refresh();

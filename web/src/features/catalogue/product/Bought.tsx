@@ -34,7 +34,7 @@ export function Bought({ page }: { page: OfferPage }) {
             <button
               type="button"
               className="link"
-              onClick={() => basket.add([{ variant, quantity: purchase.quantity }])}
+              onClick={() => void basket.add([{ variant, quantity: purchase.quantity }])}
             >
               {m.again2(f.quantity(purchase.quantity, variant.unit))}
             </button>

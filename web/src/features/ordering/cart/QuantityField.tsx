@@ -16,7 +16,7 @@ interface QuantityFieldProps {
   readonly onStep?: ((by: 1 | -1) => boolean) | undefined;
 }
 
-const settleMs = 500;
+const settleMs = 300;
 
 /**
  * A quantity in the cart. What is typed counts after a moment of rest; a quantity that does not fit the packing is kept

@@ -3,7 +3,7 @@ import { useCallback, useMemo } from 'react';
 import { useContract } from '@/features/access/public';
 import type { Cart, Decimal, Id } from '@/generated/api';
 import { useCommand } from '@/sync/commands';
-import { useOutbox } from '@/sync/Sync';
+import { useOutbox, useSync } from '@/sync/Sync';
 import { cart } from './collections';
 import { type CartChange, cartLane, changeCartLines, type Orderable } from './commands';
 import { withPending } from './pending';
@@ -27,7 +27,8 @@ export interface Basket {
   readonly cart: Cart | undefined;
   readonly quantityOf: (variantId: Id) => Decimal | undefined;
   readonly set: (variant: Orderable, quantity: Decimal) => void;
-  readonly add: (lines: CartChange['lines']) => void;
+  /** Resolves when the change is safe on this device; the server may still have to hear of it. */
+  readonly add: (lines: CartChange['lines']) => Promise<void>;
 }
 
 /** The cart of the chosen contract, as lists with quantity fields use it. */
@@ -35,6 +36,7 @@ export function useBasket(): Basket {
   const contractId = useContract()?.id;
   const { cart: now } = useCart(contractId);
   const { run } = useCommand(changeCartLines);
+  const { outbox } = useSync();
   const quantities = useMemo(() => new Map(now?.lines.map((line) => [line.variantId, line.quantity])), [now]);
   return {
     contractId,
@@ -49,8 +51,9 @@ export function useBasket(): Basket {
     add: useCallback(
       (lines) => {
         if (contractId !== undefined) void run({ contractId, mode: 'ADD', lines });
+        return outbox.kept();
       },
-      [contractId, run],
+      [contractId, run, outbox],
     ),
   };
 }

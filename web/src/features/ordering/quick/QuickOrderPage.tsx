@@ -66,8 +66,8 @@ function QuickOrder({ contractId }: { contractId: string }) {
       understood({ key: newId(), text: variant.name, article: variant.article ?? '', quantity: undefined }, variant),
     ]);
   const ready = lines.flatMap(({ variant, quantity }) => (variant?.price && quantity ? [{ variant, quantity }] : []));
-  const toCart = (): void => {
-    add(ready);
+  const toCart = async (): Promise<void> => {
+    await add(ready);
     const left = lines.filter(({ variant, quantity }) => !(variant?.price && quantity));
     if (left.length === 0) clearLines();
     else setLines(left);
@@ -112,7 +112,7 @@ function QuickOrder({ contractId }: { contractId: string }) {
       {lines.length > 0 && (
         <>
           <QuickLines lines={lines} onChange={setLines} onMend={(line, article) => void mend(line, article)} />
-          <ReadyBar ready={ready} onAdd={toCart} onClear={clearLines} />
+          <ReadyBar ready={ready} onAdd={() => void toCart()} onClear={clearLines} />
         </>
       )}
       {lines.length === 0 && <CartBar />}
