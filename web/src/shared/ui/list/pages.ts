@@ -6,7 +6,7 @@ import { type Steady, useSteady } from './steady';
 type Pages<T> = UseInfiniteQueryResult<InfiniteData<Page<T>, unknown>, Error>;
 
 export interface ListRows<T> extends Steady<T> {
-  /** How many the whole list has, if the server has counted. */
+  /** How many the whole list has, if the server has counted or all of it is here. */
   readonly total: number | undefined;
   /** The rows answer the last question, the new answer is awaited. */
   readonly awaited: boolean;
@@ -25,5 +25,6 @@ export function useRows<T extends { readonly id: string }>(
   const more = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
-  return { ...steady, total: data?.pages[0]?.total ?? undefined, awaited: isPlaceholderData, more };
+  const whole = items !== undefined && !hasNextPage ? items.length : undefined;
+  return { ...steady, total: data?.pages[0]?.total ?? whole, awaited: isPlaceholderData, more };
 }

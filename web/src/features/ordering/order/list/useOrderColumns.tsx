@@ -42,7 +42,15 @@ export function useColumnsOf(): Readonly<Record<keyof (typeof words)['ru']['colu
     amount: column('amount', 142, (row) => f.money(row.amount), { number: true, yields: 2 }),
     lines: column('lines', 72, (row) => row.lineCount, { number: true, yields: 8 }),
     placedBy: column('placedBy', 150, (row) => <PlacedBy order={row} />, { yields: 6, optional: true }),
-    manager: column('manager', 150, (row) => row.accountManagerName, { yields: 5 }),
+    manager: column(
+      'manager',
+      170,
+      (row) => <span title={row.accountManagerName ?? undefined}>{row.accountManagerName}</span>,
+      {
+        grows: true,
+        yields: 5,
+      },
+    ),
     handedTo: column('handedTo', 140, (row) => row.handedToName, { yields: 6, optional: true }),
     external: column('external', 120, (row) => row.externalNumber, { yields: 9, optional: true }),
     questions: column('questions', 104, (row) => <Questions count={row.unansweredQuestions} short />, { yields: 2 }),
