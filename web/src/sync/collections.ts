@@ -5,14 +5,17 @@ import { RequestFailed, worthRetrying } from '@/shared/http/fault';
 import { request } from '@/shared/http/request';
 import type { LocalStore } from './store';
 
-/** What a collection is about; the server's live events carry the same words. */
-export type Topic =
-  | 'order.changed'
-  | 'order.message'
-  | 'cart.changed'
-  | 'exchange.changed'
-  | 'catalogue.changed'
-  | 'access.changed';
+/** What a collection is about; the server's live events have the same names. */
+export const topics = [
+  'order.changed',
+  'order.message',
+  'cart.changed',
+  'exchange.changed',
+  'catalogue.changed',
+  'access.changed',
+] as const;
+
+export type Topic = (typeof topics)[number];
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -82,7 +85,7 @@ export function createReads(store: LocalStore): QueryClient {
 }
 
 /** Asks again for everything on screen that is about one of the topics; the rest is asked when it is next shown. */
-export const outdated = (reads: QueryClient, topics: readonly string[]): Promise<void> =>
+export const outdated = (reads: QueryClient, changed: readonly string[]): Promise<void> =>
   reads.invalidateQueries({
-    predicate: (query) => query.meta?.topics.some((topic) => topics.includes(topic)) ?? false,
+    predicate: (query) => query.meta?.topics.some((topic) => changed.includes(topic)) ?? false,
   });

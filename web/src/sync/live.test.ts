@@ -3,14 +3,17 @@ import { listen } from './live';
 
 class Stream {
   onopen: (() => void) | null = null;
-  onmessage: ((event: { data: string }) => void) | null = null;
+  readonly listeners = new Map<string, (event: { data: string }) => void>();
   onerror: (() => void) | null = null;
   closed = false;
   close(): void {
     this.closed = true;
   }
+  addEventListener(name: string, listener: (event: { data: string }) => void): void {
+    this.listeners.set(name, listener);
+  }
   say(type: string): void {
-    this.onmessage?.({ data: JSON.stringify({ type, id: '1', at: '2026-11-22T10:00:00Z' }) });
+    this.listeners.get(type)?.({ data: JSON.stringify({ type, id: '1', at: '2026-11-22T10:00:00Z' }) });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { LiveEvent } from '@/generated/api';
 import { address } from '@/shared/http/request';
+import { topics } from './collections';
 
 export interface LiveOptions {
   /** Everything that changed since the last call, as topics. */
@@ -9,6 +10,7 @@ export interface LiveOptions {
   readonly open?: (url: string) => EventSource;
 }
 
+const named = [...topics, 'resync'];
 const gatherMs = 150;
 const hiddenMs = 60_000;
 const firstDelayMs = 1_000;
@@ -23,12 +25,12 @@ export function listen(options: LiveOptions): () => void {
   let hide: ReturnType<typeof setTimeout> | undefined;
   let gathered: ReturnType<typeof setTimeout> | undefined;
   let connectedBefore = false;
-  const topics = new Set<string>();
+  const heard = new Set<string>();
 
   const flush = (): void => {
     gathered = undefined;
-    options.changed([...topics]);
-    topics.clear();
+    options.changed([...heard]);
+    heard.clear();
   };
   const received = (event: MessageEvent<string>): void => {
     const { type } = JSON.parse(event.data) as LiveEvent;
@@ -36,7 +38,7 @@ export function listen(options: LiveOptions): () => void {
       options.gap();
       return;
     }
-    topics.add(type);
+    heard.add(type);
     gathered ??= setTimeout(flush, gatherMs);
   };
   const disconnect = (): void => {
@@ -52,7 +54,7 @@ export function listen(options: LiveOptions): () => void {
       if (connectedBefore) options.gap();
       connectedBefore = true;
     };
-    source.onmessage = received;
+    for (const name of named) source.addEventListener(name, received);
     source.onerror = () => {
       disconnect();
       reconnect = setTimeout(connect, delay);
