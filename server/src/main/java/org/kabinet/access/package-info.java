@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"platform", "organisations", "notifications", "customisation"})
+        allowedDependencies = {"platform", "organisations", "customisation"})
 @NullMarked
 package org.kabinet.access;
 

@@ -25,6 +25,9 @@ final class CodeLaws {
             "java.time.OffsetDateTime", "java.time.Year", "java.time.YearMonth");
     private static final int MOST_COLLABORATORS = 7;
 
+    /** Names of what stands between the domain and the outside without being a component. */
+    private static final Set<String> EDGES = Set.of("Repository", "Queries", "Columns", "Filter", "Command");
+
     private CodeLaws() {}
 
     /** SQL is written in repositories (writes), queries (reads), the kernel and the demo's bulk loader, see docs/adr. */
@@ -152,8 +155,7 @@ final class CodeLaws {
                         && !package_.startsWith("org.kabinet.jooq") && !package_.startsWith("org.kabinet.demo");
                 var name = outermost(type).getSimpleName();
                 return business && !type.isAnonymousClass() && !areComponents().test(outermost(type))
-                        && !name.endsWith("Repository") && !name.endsWith("Queries") && !name.endsWith("Columns")
-                        && !name.equals("package-info");
+                        && EDGES.stream().noneMatch(name::endsWith) && !name.equals("package-info");
             }
         };
     }

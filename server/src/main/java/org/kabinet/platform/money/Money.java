@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.kabinet.platform.json.AmountSerializer;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /** An exact amount in a currency; in JSON {@code {"amount": "1234.50", "currency": "RUB"}}. */
