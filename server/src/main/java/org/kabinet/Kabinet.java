@@ -3,7 +3,8 @@ package org.kabinet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.kabinet.integrations.commerceml.command.ImportCommand;
+import java.util.ServiceLoader;
+import org.kabinet.platform.command.Command;
 import org.kabinet.platform.database.StartupFailure;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -17,26 +18,27 @@ import org.springframework.modulith.Modulithic;
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 public class Kabinet {
+    /** Serves, unless the arguments are the name of a command and what it is to work on. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        if (arguments.length == 2 && arguments[0].equals(ImportCommand.NAME)) {
-            importFrom(Path.of(arguments[1]));
-            return;
-        }
-        var application = new SpringApplication(Kabinet.class);
-        application.setBannerMode(Banner.Mode.OFF);
         try {
+            if (arguments.length == 2 && !arguments[0].startsWith("--")) {
+                System.exit(run(arguments[0], arguments[1]) ? 0 : 1);
+            }
+            var application = new SpringApplication(Kabinet.class);
+            application.setBannerMode(Banner.Mode.OFF);
             application.run(arguments);
         } catch (RuntimeException failure) {
             System.exit(StartupFailure.isBehind(failure) ? 2 : 1);
         }
     }
 
-    private static void importFrom(Path export) throws IOException, InterruptedException {
+    private static boolean run(String name, String argument) throws IOException, InterruptedException {
         Path data = Path.of(System.getenv().getOrDefault("KABINET_DATA", "data"));
-        try {
-            System.exit(new ImportCommand(Kabinet.class, data, Locale.getDefault()).run(export) ? 0 : 1);
-        } catch (RuntimeException failure) {
-            System.exit(StartupFailure.isBehind(failure) ? 2 : 1);
-        }
+        Command command = ServiceLoader.load(Command.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(offered -> offered.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no command " + name));
+        return command.run(Kabinet.class, data, Locale.getDefault(), argument);
     }
 }

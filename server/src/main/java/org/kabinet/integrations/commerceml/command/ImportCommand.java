@@ -11,40 +11,36 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.kabinet.platform.command.Command;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The command itself, before anything is started: the portal that runs does the work, or one that is started for it. */
-public final class ImportCommand {
+public final class ImportCommand implements Command {
 
-    /** How it is typed. */
-    public static final String NAME = "import-1c";
-
-    private final Class<?> portal;
-    private final Path dataFolder;
-    private final Locale locale;
-
-    public ImportCommand(Class<?> portal, Path dataFolder, Locale locale) {
-        this.portal = portal;
-        this.dataFolder = dataFolder;
-        this.locale = locale;
+    @Override
+    public String name() {
+        return "import-1c";
     }
 
-    /** Imports the export; whether everything could be read. */
-    public boolean run(Path export) throws IOException, InterruptedException {
+    @Override
+    public boolean run(Class<?> portal, Path dataFolder, Locale locale, String argument)
+            throws IOException, InterruptedException {
+        Path export = Path.of(argument);
         Optional<CommandDoor.Way> way = CommandDoor.to(dataFolder);
         if (way.isPresent()) {
             try {
-                return askRunning(way.get(), export);
+                return askRunning(way.get(), export, locale);
             } catch (ConnectException leftBehind) {
-                return runHere(export);
+                return runHere(portal, export, locale);
             }
         }
-        return runHere(export);
+        return runHere(portal, export, locale);
     }
 
-    private boolean askRunning(CommandDoor.Way way, Path export) throws IOException, InterruptedException {
+    private boolean askRunning(CommandDoor.Way way, Path export, Locale locale)
+            throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:" + way.port() + CommandController.PATH))
                 .header(CommandController.SECRET, way.secret())
@@ -65,7 +61,8 @@ public final class ImportCommand {
         return last.get().equals(CommandController.DONE);
     }
 
-    private boolean runHere(Path export) throws IOException, InterruptedException {
+    private boolean runHere(Class<?> portal, Path export, Locale locale)
+            throws IOException, InterruptedException {
         SpringApplication application = new SpringApplication(portal);
         application.setBannerMode(Banner.Mode.OFF);
         try (ConfigurableApplicationContext context =
