@@ -3,8 +3,10 @@ package org.kabinet.catalogue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jooq.impl.DSL;
 import org.kabinet.platform.text.Texts;
 import org.kabinet.testing.Given;
 import org.springframework.context.ApplicationContext;
@@ -82,6 +84,25 @@ public class Assortment {
             var ids = products.variantIds(List.of(externalId)).values();
             return products.variants(ids).values().iterator().next();
         });
+    }
+
+    public UUID groupId(String externalId) {
+        return idIn("product_group", externalId);
+    }
+
+    public UUID propertyId(String externalId) {
+        return idIn("property", externalId);
+    }
+
+    private UUID idIn(String table, String externalId) {
+        String query = "select id from catalogue." + table + " where external_id = {0}";
+        return UUID.fromString(given.asSystem(sql -> String.valueOf(sql.fetchSingle(query, DSL.val(externalId)).get(0))));
+    }
+
+    /** The page of the product to which the variant belongs. */
+    public ProductDetails details(String variantExternalId) {
+        UUID product = variant(variantExternalId).productId();
+        return ask(products -> products.product(product)).orElseThrow();
     }
 
     public List<String> names(ProductFilter filter) {

@@ -62,7 +62,7 @@ class ReceiveStock {
         if (plan.written().isEmpty()) {
             return Written.nothing();
         }
-        Written written = stock.write(plan.written());
+        Written written = stock.write(plan.written(), plan.hadStock());
         if (!plan.replacing().isEmpty()) {
             written.changed().addAll(stock.clearOthers(plan.replacing()));
         }

@@ -3,7 +3,7 @@ package org.kabinet.catalogue.intake;
 import java.util.Map;
 import org.kabinet.catalogue.ImportCounts.Remark;
 
-/** Words the report of an import is made of; the sentences stand in the module's texts under {@code import.}. */
+/** Words the report of an import is made of; the sentences stand in the module's texts under {@code finding.}. */
 final class Remarks {
 
     static final String GROUP = "group";

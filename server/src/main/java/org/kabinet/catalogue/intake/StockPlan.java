@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.kabinet.catalogue.ImportCounts.Remark;
 import org.kabinet.catalogue.IncomingStock;
@@ -61,6 +62,11 @@ final class StockPlan {
                 .map(StockRow::variantId)
                 .distinct()
                 .toList();
+    }
+
+    /** Variants that had stock on record before. */
+    Set<UUID> hadStock() {
+        return sums.keySet();
     }
 
     /** How many records were taken. */

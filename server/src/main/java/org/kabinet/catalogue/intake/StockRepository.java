@@ -25,7 +25,7 @@ class StockRepository {
             when not matched then
                 insert (variant_id, warehouse_id, quantity, expected_on, updated_at)
                 values (n.variant_id, n.warehouse_id, n.quantity, n.expected_on, {4})
-            returning n.variant_id, merge_action() = 'INSERT' as inserted
+            returning n.variant_id
             """;
 
     /** Where the variants have anything at all, except in the warehouses that the packet names. */
@@ -59,8 +59,8 @@ class StockRepository {
                 .fetchMap(row -> row.get("variant_id", UUID.class), row -> row.get("total", BigDecimal.class));
     }
 
-    /** Variants that had no stock on record are created, others changed. */
-    Written write(List<StockRow> rows) {
+    /** Variants that had no stock on record are created, those that had it changed. */
+    Written write(List<StockRow> rows, Set<UUID> hadStock) {
         Written written = Written.nothing();
         sql.resultQuery(
                         WRITE,
@@ -69,7 +69,8 @@ class StockRepository {
                         ColumnRepository.decimals(rows, StockRow::quantity),
                         ColumnRepository.column(rows, StockRow::expectedOn, LocalDate[]::new),
                         DSL.val(clock.instant()))
-                .forEach(row -> written.add(row.get("variant_id", UUID.class), row.get("inserted", boolean.class), true, true));
+                .fetchSet("variant_id", UUID.class)
+                .forEach(variant -> written.add(variant, !hadStock.contains(variant), true, true));
         return written;
     }
 

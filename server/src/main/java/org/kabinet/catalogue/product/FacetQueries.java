@@ -12,13 +12,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.ResultQuery;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -41,15 +41,20 @@ class FacetQueries {
     private static final int MOST_FACETS = 30;
     private static final int MOST_VALUES = 50;
 
+    /** What was chosen stays to be seen, so that it can be taken back, even if nothing is left of it. */
     private static final String COUNTED = """
-            select property_id, value, count(*) as amount
-            from base join catalogue.product_property using (product_id) join catalogue.property on property.id = property_id
-            where (misses = 0 or misses = 1 and missed = property_id) and property.facet and property.active
+            select property_id, value, sum(amount) as amount, bool_or(chosen) as chosen from (
+                select property_id, value, 0 as amount, true as chosen from unnest({1}::uuid[], {2}::text[]) as picked (property_id, value)
+                union all
+                select property_id, value, count(*), false
+                from base join catalogue.product_property using (product_id) join catalogue.property on property.id = property_id
+                where (misses = 0 or misses = 1 and missed = property_id) and property.facet and property.active
+                group by property_id, value
+                union all
+                select {0}, brand, count(*), false from base
+                where brand is not null and (misses = 0 or misses = 1 and missed = {0})
+                group by brand) as every
             group by property_id, value
-            union all
-            select {0}, brand, count(*) from base
-            where brand is not null and (misses = 0 or misses = 1 and missed = {0})
-            group by brand
             """;
 
     private static final String RANKED = """
@@ -61,9 +66,9 @@ class FacetQueries {
 
     private static final String SHOWN = """
             select ranked.property_id, case when {0} then coalesce(property.name_en, property.name) else property.name end as name,
-                   ranked.value, ranked.amount
+                   ranked.value, ranked.amount, ranked.chosen
             from ranked left join catalogue.property on property.id = ranked.property_id
-            where facet_rank <= {1} and value_rank <= {2}
+            where facet_rank <= {1} and value_rank <= {2} or chosen
             order by property.position nulls first, property.name, ranked.property_id, ranked.value collate catalogue.natural
             """;
 
@@ -78,38 +83,37 @@ class FacetQueries {
     List<Facet> facets(ProductFilter filter) {
         List<CommonTableExpression<?>> parts = new ArrayList<>(ListingQueries.found(ListingQueries.typed(filter)));
         parts.add(name("base").asMaterialized(base(filter)));
-        parts.add(name("counted").as(DSL.resultQuery(COUNTED, val(BRAND))));
+        parts.add(name("counted").as(counted(filter)));
         parts.add(name("ranked").as(DSL.resultQuery(RANKED)));
         var shown = DSL.table("(" + SHOWN + ")", inline(ListingQueries.english()), inline(MOST_FACETS), inline(MOST_VALUES));
         String brandName = texts.text("catalogue", "facet.brand", LocaleContextHolder.getLocale());
         Map<UUID, Facet> facets = new LinkedHashMap<>();
-        sql.with(parts).selectFrom(shown.as("shown")).forEach(row -> take(row, facets, filter, brandName));
-        return facets.values().stream().map(facet -> withChosen(facet, filter)).toList();
+        sql.with(parts).selectFrom(shown.as("shown")).forEach(row -> take(row, facets, brandName));
+        return List.copyOf(facets.values());
     }
 
-    private static void take(Record row, Map<UUID, Facet> facets, ProductFilter filter, String brandName) {
+    private static void take(Record row, Map<UUID, Facet> facets, String brandName) {
         UUID id = row.get("property_id", UUID.class);
         boolean brand = id.equals(BRAND);
         Facet facet = facets.computeIfAbsent(
                 id, key -> new Facet(brand ? null : id, brand ? brandName : row.get("name", String.class), new ArrayList<>()));
         String value = row.get("value", String.class);
-        facet.values().add(new Facet.Value(value, row.get("amount", long.class), chosen(facet, filter).contains(value)));
+        facet.values().add(new Facet.Value(value, row.get("amount", long.class), row.get("chosen", boolean.class)));
     }
 
-    /** What was chosen stays to be seen, so that it can be taken back, even if nothing is left of it. */
-    private static Facet withChosen(Facet facet, ProductFilter filter) {
-        List<Facet.Value> values = new ArrayList<>(facet.values());
-        for (String value : chosen(facet, filter)) {
-            if (values.stream().noneMatch(shown -> shown.value().equals(value))) {
-                values.add(new Facet.Value(value, 0, true));
-            }
-        }
-        return new Facet(facet.propertyId(), facet.name(), List.copyOf(values));
-    }
-
-    private static Set<String> chosen(Facet facet, ProductFilter filter) {
-        UUID id = facet.propertyId();
-        return id == null ? filter.brands() : filter.facets().getOrDefault(id, Set.of());
+    private static ResultQuery<Record> counted(ProductFilter filter) {
+        List<UUID> properties = new ArrayList<>();
+        List<String> values = new ArrayList<>();
+        filter.facets().forEach((property, chosen) -> chosen.forEach(value -> {
+            properties.add(property);
+            values.add(value);
+        }));
+        filter.brands().forEach(brand -> {
+            properties.add(BRAND);
+            values.add(brand);
+        });
+        return DSL.resultQuery(
+                COUNTED, val(BRAND), val(properties.toArray(UUID[]::new)), val(values.toArray(String[]::new)));
     }
 
     private static Select<?> base(ProductFilter filter) {

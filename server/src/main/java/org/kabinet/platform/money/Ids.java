@@ -3,21 +3,26 @@ package org.kabinet.platform.money;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 
-/** Makes ids: UUID version 7, so that later ids sort after earlier ones. */
+/** Makes ids: UUID version 7, so that later ids sort after earlier ones, also those made within one millisecond. */
 @Component
 public class Ids {
+    private static final int COUNTER_BITS = 12;
+
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
+    private final AtomicLong last = new AtomicLong();
 
     public Ids(Clock clock) {
         this.clock = clock;
     }
 
     public UUID next() {
-        long millis = clock.millis();
-        long high = (millis << 16) | 0x7000L | (random.nextInt() & 0x0FFF);
+        long now = clock.millis() << COUNTER_BITS;
+        long stamp = last.updateAndGet(previous -> Math.max(previous + 1, now));
+        long high = (stamp >>> COUNTER_BITS << 16) | 0x7000L | (stamp & 0x0FFF);
         long low = (random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }

@@ -60,7 +60,7 @@ class CatalogueImportTests {
                 .article("O-1").brand("Норд").describedAs("Прозрачные").vat("10").packs("6").in("keep-g").with("keep-p", "да"));
         ImportCounts counts = assortment.goods(good("keep").article("O-2"));
         assertThat(counts.updated()).isEqualTo(1);
-        ProductDetails kept = details("keep");
+        ProductDetails kept = assortment.details("keep");
         assertThat(kept.card())
                 .returns("Очки открытые", ProductCard::name)
                 .returns("O-2", ProductCard::article)
@@ -77,7 +77,7 @@ class CatalogueImportTests {
         assortment.properties(property("empty-p", "Свойство"));
         assortment.goods(good("empty", "Щиток").article("S-1").brand("Норд").with("empty-p", "да").barcodes("333"));
         assertThat(assortment.goods(good("empty").article("").brand("").withoutProperties().barcodes()).updated()).isEqualTo(1);
-        ProductDetails emptied = details("empty");
+        ProductDetails emptied = assortment.details("empty");
         assertThat(emptied.card().article()).isNull();
         assertThat(emptied.card().brand()).isNull();
         assertThat(emptied.properties()).isEmpty();
@@ -100,7 +100,7 @@ class CatalogueImportTests {
         assertThat(counts.created()).isEqualTo(1);
         assertThat(counts.remarks())
                 .containsExactly(new Remark(false, 3, "good", "twice", "came-twice", Map.of("value", "9")));
-        assertThat(details("twice").card().name()).isEqualTo("Второй");
+        assertThat(assortment.details("twice").card().name()).isEqualTo("Второй");
     }
 
     @Test
@@ -140,7 +140,7 @@ class CatalogueImportTests {
         assertThat(counts.remarks())
                 .extracting(Remark::code)
                 .contains("text-shortened", "id-too-long", "number-impossible");
-        assertThat(details("long").card().name()).hasSize(1000);
+        assertThat(assortment.details("long").card().name()).hasSize(1000);
     }
 
     @Test
@@ -158,7 +158,7 @@ class CatalogueImportTests {
         assortment.goods(good("shoe", "Ботинки").article("SH"));
         ImportCounts counts = assortment.offers(offer("shoe"), offer("shoe#41", "Размер", "41", "Цвет", "чёрный"), offer("shoe#42", "Размер", "42"));
         assertThat(counts.created()).isEqualTo(2);
-        ProductDetails shoe = details("shoe");
+        ProductDetails shoe = assortment.details("shoe");
         assertThat(shoe.variants()).extracting(details -> details.variant().label()).containsExactly("41, чёрный", "42");
         assertThat(shoe.axes()).containsExactly("Размер", "Цвет");
         assertThat(shoe.card().variantIds()).hasSize(2);
@@ -170,14 +170,14 @@ class CatalogueImportTests {
         assertThat(assortment.offers(offer("shoe"), offer("shoe#41", "Размер", "41", "Цвет", "чёрный")))
                 .isEqualTo(new ImportCounts(0, 0, 2, 0, List.of()));
         assortment.offers(deleted("shoe#41"), deleted("shoe#42"));
-        assertThat(details("shoe").variants()).extracting(details -> details.variant().externalId()).containsExactly("shoe");
+        assertThat(assortment.details("shoe").variants()).extracting(details -> details.variant().externalId()).containsExactly("shoe");
     }
 
     @Test
     void aGoodsIdMayContainAHashItself() {
         assortment.goods(good("a#b", "Решётка"));
         assortment.offers(offer("a#b"), offer("a#b#c", "Размер", "1"));
-        assertThat(details("a#b").variants()).extracting(details -> details.variant().externalId()).containsExactly("a#b#c");
+        assertThat(assortment.details("a#b").variants()).extracting(details -> details.variant().externalId()).containsExactly("a#b#c");
     }
 
     @Test
@@ -231,7 +231,7 @@ class CatalogueImportTests {
             to.offers(run, List.of(offer("cap#1", "Цвет", "белый")));
             return to.deactivateAbsent(run.id(), Set.of(ImportKind.OFFERS));
         });
-        assertThat(details("cap").variants()).extracting(details -> details.variant().externalId()).containsExactly("cap#1");
+        assertThat(assortment.details("cap").variants()).extracting(details -> details.variant().externalId()).containsExactly("cap#1");
         assertThat(assortment.variant("hat").active()).isTrue();
     }
 
@@ -240,7 +240,7 @@ class CatalogueImportTests {
         assortment.properties(choices("metal", "Металл", Map.of("fe", "железо")));
         assortment.goods(good("nail", "Гвоздь").with("metal", "fe"));
         assertThat(assortment.properties(choices("metal", "Металл", Map.of("fe", "сталь"))).updated()).isEqualTo(1);
-        assertThat(details("nail").properties()).containsExactly(new ProductDetails.PropertyValue("Металл", "сталь"));
+        assertThat(assortment.details("nail").properties()).containsExactly(new ProductDetails.PropertyValue("Металл", "сталь"));
         assertThat(assortment.find("гвоздь сталь")).containsExactly("Гвоздь");
     }
 
@@ -253,15 +253,10 @@ class CatalogueImportTests {
         ProductCard card = assortment.ask(products -> products.page(Assortment.matching("MANY", ProductSort.RELEVANCE))).items().getFirst();
         assertThat(card.variantIds()).hasSize(13);
         assertThat(card.variants()).isEmpty();
-        assertThat(details("many").variants()).hasSize(13);
+        assertThat(assortment.details("many").variants()).hasSize(13);
     }
 
     private static IncomingOffer deleted(String id) {
         return new IncomingOffer(1, id, true, null, null, null, null);
-    }
-
-    private static ProductDetails details(String externalId) {
-        UUID product = assortment.variant(externalId).productId();
-        return assortment.ask(products -> products.product(product)).orElseThrow();
     }
 }
