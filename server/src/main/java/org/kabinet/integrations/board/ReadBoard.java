@@ -112,7 +112,7 @@ class ReadBoard {
                 refusal.id(),
                 refusal.severity(),
                 refusal.line(),
-                refusal.element(),
+                words.element(refusal.element(), locale),
                 refusal.externalId(),
                 words.finding(refusal.code(), refusal.args(), locale));
     }

@@ -33,10 +33,16 @@ public class FindingWords {
         return sentence("finding.", code, args, locale);
     }
 
+    /** What a record is, where its module named it by kind; a path of elements stays as it is. */
+    public String element(String element, Locale locale) {
+        String found = texts.find("integrations", "element." + element, locale, List.of());
+        return found == null ? element : found;
+    }
+
     private String sentence(String prefix, String code, Map<String, String> args, Locale locale) {
         List<Object> parts = PARTS.stream().map(part -> (Object) args.getOrDefault(part, "")).toList();
         for (String module : MODULES) {
-            for (String key : List.of(prefix + code, code)) {
+            for (String key : List.of(prefix + code, "import." + code)) {
                 String found = texts.find(module, key, locale, parts);
                 if (found != null) {
                     return found;

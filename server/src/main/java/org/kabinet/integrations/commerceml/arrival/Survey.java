@@ -32,6 +32,7 @@ final class Survey implements Consumer<Entry> {
     private final Set<String> whole = new TreeSet<>();
     private long entries;
     private boolean sectionIsWhole;
+    private boolean goodsAreVariants;
     private boolean groups;
     private boolean warehouses;
 
@@ -45,13 +46,18 @@ final class Survey implements Consumer<Entry> {
         switch (entry) {
             case Section section -> section(section);
             case ClassifierEntry one -> classifier(one);
-            case Good good -> good();
+            case Good good -> good(good);
             case Offer offer -> offer(offer);
             case Counterparty one -> contents.add(Content.COUNTERPARTIES);
             case TradeDocument one -> contents.add(Content.DOCUMENTS);
-            case Header header -> {}
+            case Header header -> goodsAreVariants = isBefore205(header.version());
             case Finding finding -> {}
         }
+    }
+
+    /** Up to 2.04 goods tell which variants there are, and offers only which of them have a price or stock. */
+    private static boolean isBefore205(@Nullable String version) {
+        return version != null && (version.equals("2.04") || version.equals("2.03"));
     }
 
     private void section(Section section) {
@@ -69,10 +75,13 @@ final class Survey implements Consumer<Entry> {
         warehouses |= entry instanceof ClassifierEntry.Warehouse;
     }
 
-    private void good() {
+    private void good(Good good) {
         contents.add(Content.GOODS);
         if (sectionIsWhole) {
             whole.add(GOODS);
+        }
+        if (sectionIsWhole && good.item().id().characteristic() != null) {
+            whole.add(OFFERS);
         }
     }
 
@@ -88,7 +97,7 @@ final class Survey implements Consumer<Entry> {
         if (offer.quantity() != null || offer.rests() != null) {
             contents.add(Content.STOCK);
         }
-        if (sectionIsWhole && described) {
+        if (sectionIsWhole && described && !goodsAreVariants) {
             whole.add(OFFERS);
         }
         if (sectionIsWhole && priced) {
