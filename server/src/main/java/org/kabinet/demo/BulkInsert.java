@@ -26,7 +26,7 @@ final class BulkInsert {
     private final String columns;
     private final int width;
     private final StringBuilder rows = new StringBuilder();
-    private int count;
+    private int filled;
 
     private BulkInsert(Table<?> table, Field<?>... columns) {
         this.table = Objects.requireNonNull(table.getSchema()).getName() + '.' + table.getName();
@@ -40,18 +40,24 @@ final class BulkInsert {
 
     /** Adds a row; an empty {@code Optional} stands for no value. */
     void row(@Nullable Object... values) {
-        if (values.length != width) {
-            throw new IllegalArgumentException(table + " wants " + width + " values, not " + values.length);
-        }
-        for (int i = 0; i < width; i++) {
-            rows.append(i == 0 ? "" : "\t").append(encoded(values[i]));
-        }
-        rows.append('\n');
-        count++;
+        values(values).end();
     }
 
-    int count() {
-        return count;
+    /** Adds values to the row that is being written. */
+    BulkInsert values(@Nullable Object... values) {
+        for (Object value : values) {
+            rows.append(filled++ == 0 ? "" : "\t").append(encoded(value));
+        }
+        return this;
+    }
+
+    /** Ends the row that is being written. */
+    void end() {
+        if (filled != width) {
+            throw new IllegalArgumentException(table + " wants " + width + " values, not " + filled);
+        }
+        rows.append('\n');
+        filled = 0;
     }
 
     void write(Connection connection) throws SQLException {

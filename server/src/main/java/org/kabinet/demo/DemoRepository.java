@@ -62,6 +62,18 @@ class DemoRepository {
         });
     }
 
+    /** The demo company rests at weekends, so its plan allows for them. */
+    void planStages() {
+        for (Stage stage : Stage.values()) {
+            if (stage.plannedHours() > 0) {
+                sql.update(STAGE)
+                        .set(STAGE.PLANNED_HOURS, stage.plannedHours())
+                        .where(STAGE.CODE.eq(stage.code()))
+                        .execute();
+            }
+        }
+    }
+
     void nameSeller(Company company) {
         sql.update(SELLER)
                 .set(SELLER.NAME, company.name())

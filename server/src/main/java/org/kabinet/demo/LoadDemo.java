@@ -18,19 +18,19 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class LoadDemo {
     private final DemoRepository repository;
-    private final DemoPictures pictures;
+    private final DemoFiles files;
     private final TransactionTemplate transaction;
     private final JsonMapper json;
     private final Clock clock;
 
     LoadDemo(
             DemoRepository repository,
-            DemoPictures pictures,
+            DemoFiles files,
             PlatformTransactionManager transactions,
             JsonMapper json,
             Clock clock) {
         this.repository = repository;
-        this.pictures = pictures;
+        this.files = files;
         this.transaction = new TransactionTemplate(transactions);
         this.json = json;
         this.clock = clock;
@@ -80,6 +80,7 @@ class LoadDemo {
                 .atStartOfDay(clock.getZone())
                 .toInstant();
         repository.nameSeller(content.company());
+        repository.planStages();
         repository.insert(new SellerRows(content.company(), passwordHash, founded).all());
         repository.insert(new CustomerRows(content.customers(), passwordHash).all());
         repository.openExchange(content.company(), passwordHash, now);
@@ -88,7 +89,8 @@ class LoadDemo {
     private void goods(DemoContent content, Instant now) {
         repository.insert(new GoodRows(content.assortment(), json, now).all());
         repository.insert(new PropertyRows(content.assortment()).all());
-        repository.insert(List.of(pictures.draw(content.assortment())));
+        repository.insert(List.of(
+                files.pictures(content.assortment()), files.certificates(content.assortment(), content.company())));
         repository.insert(new PriceRows(
                         content.prices(),
                         content.personal(),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.demo.parties.Company;
 import org.kabinet.demo.parties.Customer;
@@ -25,44 +26,71 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The orders with their lines as rows. */
 record OrderRows(Company company, List<Order> orders, Map<Stage, UUID> stages, JsonMapper json) {
+    private static final Field<?>[] ORDERS_COLUMNS = {
+        ORDERS.ID,
+        ORDERS.NUMBER,
+        ORDERS.ORGANISATION_ID,
+        ORDERS.BRANCH_ID,
+        ORDERS.LEGAL_ENTITY_ID,
+        ORDERS.CONTRACT_ID,
+        ORDERS.PLACED_BY,
+        ORDERS.PLACED_BY_NAME,
+        ORDERS.PLACED_BY_STAFF,
+        ORDERS.ACCOUNT_MANAGER_ID,
+        ORDERS.ACCOUNT_MANAGER_NAME,
+        ORDERS.HANDED_TO,
+        ORDERS.HANDED_TO_NAME,
+        ORDERS.STAGE_ID,
+        ORDERS.PHASE,
+        ORDERS.STAGE_SINCE,
+        ORDERS.CURRENCY,
+        ORDERS.AMOUNT,
+        ORDERS.VAT_AMOUNT,
+        ORDERS.PAID_AMOUNT,
+        ORDERS.LINE_COUNT,
+        ORDERS.PARTIES,
+        ORDERS.COMMENT,
+        ORDERS.PURCHASE_ORDER_NUMBER,
+        ORDERS.WISHED_ON,
+        ORDERS.PROMISED_ON,
+        ORDERS.PLACED_AT,
+        ORDERS.EXTERNAL_ID,
+        ORDERS.EXTERNAL_NUMBER,
+        ORDERS.EXPORTED_REVISION,
+        ORDERS.VERSION
+    };
+    private static final Field<?>[] ORDER_LINE_COLUMNS = {
+        ORDER_LINE.ID,
+        ORDER_LINE.ORDER_ID,
+        ORDER_LINE.ORGANISATION_ID,
+        ORDER_LINE.BRANCH_ID,
+        ORDER_LINE.POSITION,
+        ORDER_LINE.PRODUCT_ID,
+        ORDER_LINE.VARIANT_ID,
+        ORDER_LINE.ARTICLE,
+        ORDER_LINE.NAME,
+        ORDER_LINE.UNIT_CODE,
+        ORDER_LINE.UNIT_NAME,
+        ORDER_LINE.QUANTITY,
+        ORDER_LINE.PRICE,
+        ORDER_LINE.VAT_RATE,
+        ORDER_LINE.AMOUNT,
+        ORDER_LINE.VAT_AMOUNT,
+        ORDER_LINE.PRICE_REASON,
+        ORDER_LINE.COMMENT,
+        ORDER_LINE.BACK_ORDERED,
+        ORDER_LINE.SHIPPED_QUANTITY
+    };
+    private static final Field<?>[] ORDER_COUNTER_COLUMNS = {
+        ORDER_COUNTER.BRANCH_ID, ORDER_COUNTER.YEAR, ORDER_COUNTER.LAST
+    };
+
     List<BulkInsert> all() {
         return List.of(heads(), lines(), counters());
     }
 
     private BulkInsert heads() {
-        var rows = BulkInsert.into(
-                ORDERS,
-                ORDERS.ID,
-                ORDERS.NUMBER,
-                ORDERS.ORGANISATION_ID,
-                ORDERS.BRANCH_ID,
-                ORDERS.LEGAL_ENTITY_ID,
-                ORDERS.CONTRACT_ID,
-                ORDERS.PLACED_BY,
-                ORDERS.PLACED_BY_NAME,
-                ORDERS.PLACED_BY_STAFF,
-                ORDERS.ACCOUNT_MANAGER_ID,
-                ORDERS.ACCOUNT_MANAGER_NAME,
-                ORDERS.HANDED_TO,
-                ORDERS.HANDED_TO_NAME,
-                ORDERS.STAGE_ID,
-                ORDERS.PHASE,
-                ORDERS.STAGE_SINCE,
-                ORDERS.CURRENCY,
-                ORDERS.AMOUNT,
-                ORDERS.VAT_AMOUNT,
-                ORDERS.PAID_AMOUNT,
-                ORDERS.LINE_COUNT,
-                ORDERS.PARTIES,
-                ORDERS.COMMENT,
-                ORDERS.PURCHASE_ORDER_NUMBER,
-                ORDERS.WISHED_ON,
-                ORDERS.PROMISED_ON,
-                ORDERS.PLACED_AT,
-                ORDERS.EXTERNAL_ID,
-                ORDERS.EXTERNAL_NUMBER,
-                ORDERS.EXPORTED_REVISION,
-                ORDERS.VERSION);
+        var rows = BulkInsert.into(ORDERS, ORDERS_COLUMNS);
         orders.forEach(order -> add(rows, order));
         return rows;
     }
@@ -71,63 +99,31 @@ record OrderRows(Company company, List<Order> orders, Map<Stage, UUID> stages, J
         Placement p = order.placement();
         Customer customer = p.customer();
         Money amount = order.amount();
-        rows.row(
-                order.id(),
-                order.number(),
-                customer.id(),
-                customer.branch().id(),
-                p.entity().id(),
-                p.contract().id(),
-                p.by().id(),
-                p.by().name(),
-                p.by().staff(),
-                customer.manager().id(),
-                customer.manager().name(),
-                order.handover().map(h -> h.carrier().id()),
-                order.handover().map(h -> h.carrier().name()),
-                stages.get(order.last().to()),
-                order.last().to().phase(),
-                order.last().at(),
-                amount.currency(),
-                amount.amount(),
-                order.vat().amount(),
-                order.paid(),
-                order.lines().size(),
-                json.writeValueAsString(parties(p)),
-                order.comment(),
-                order.purchaseOrder(),
-                order.wishedOn(),
-                order.promisedOn(),
-                p.at(),
-                order.erpNumber().map(number -> FixedId.of("erp order", number)),
-                order.erpNumber(),
-                order.erpNumber().isPresent() ? 1 : 0,
-                order.steps().size());
+        rows.values(order.id(), order.number(), customer.id(), customer.branch().id())
+                .values(p.entity().id(), p.contract().id(), p.by().id(), p.by().name(), p.by().staff())
+                .values(customer.manager().id(), customer.manager().name())
+                .values(
+                        order.handover().map(h -> h.carrier().id()),
+                        order.handover().map(h -> h.carrier().name()))
+                .values(
+                        stages.get(order.last().to()),
+                        order.last().to().phase(),
+                        order.last().at())
+                .values(
+                        amount.currency(),
+                        amount.amount(),
+                        order.vat().amount(),
+                        order.paid(),
+                        order.lines().size())
+                .values(json.writeValueAsString(parties(p)), order.comment(), order.purchaseOrder())
+                .values(order.wishedOn(), order.promisedOn(), p.at())
+                .values(order.erpNumber().map(number -> FixedId.of("erp order", number)), order.erpNumber())
+                .values(order.erpNumber().isPresent() ? 1 : 0, order.steps().size())
+                .end();
     }
 
     private BulkInsert lines() {
-        var rows = BulkInsert.into(
-                ORDER_LINE,
-                ORDER_LINE.ID,
-                ORDER_LINE.ORDER_ID,
-                ORDER_LINE.ORGANISATION_ID,
-                ORDER_LINE.BRANCH_ID,
-                ORDER_LINE.POSITION,
-                ORDER_LINE.PRODUCT_ID,
-                ORDER_LINE.VARIANT_ID,
-                ORDER_LINE.ARTICLE,
-                ORDER_LINE.NAME,
-                ORDER_LINE.UNIT_CODE,
-                ORDER_LINE.UNIT_NAME,
-                ORDER_LINE.QUANTITY,
-                ORDER_LINE.PRICE,
-                ORDER_LINE.VAT_RATE,
-                ORDER_LINE.AMOUNT,
-                ORDER_LINE.VAT_AMOUNT,
-                ORDER_LINE.PRICE_REASON,
-                ORDER_LINE.COMMENT,
-                ORDER_LINE.BACK_ORDERED,
-                ORDER_LINE.SHIPPED_QUANTITY);
+        var rows = BulkInsert.into(ORDER_LINE, ORDER_LINE_COLUMNS);
         for (Order order : orders) {
             order.lines().forEach(line -> add(rows, order, line));
         }
@@ -137,27 +133,21 @@ record OrderRows(Company company, List<Order> orders, Map<Stage, UUID> stages, J
     private void add(BulkInsert rows, Order order, Line line) {
         LineAmount amount = line.amount();
         String labels = String.join(", ", line.item().characteristics().values());
-        rows.row(
-                FixedId.at(order.placement().at(), "line", order.number() + '/' + line.position()),
-                order.id(),
-                order.placement().customer().id(),
-                order.placement().customer().branch().id(),
-                line.position(),
-                line.good().id(),
-                line.item().id(),
-                line.item().article(),
-                labels.isEmpty() ? line.good().name() : line.good().name() + ", " + labels,
-                line.good().unit().code(),
-                line.good().unit().shown(),
-                line.quantity(),
-                line.reason().result().amount(),
-                line.reason().vatRate(),
-                amount.amount().amount(),
-                amount.vat().amount(),
-                json.writeValueAsString(line.reason()),
-                line.comment(),
-                line.backOrdered(),
-                line.shipped());
+        rows.values(FixedId.at(order.placement().at(), "line", order.number() + '/' + line.position()), order.id())
+                .values(
+                        order.placement().customer().id(),
+                        order.placement().customer().branch().id())
+                .values(
+                        line.position(),
+                        line.good().id(),
+                        line.item().id(),
+                        line.item().article())
+                .values(labels.isEmpty() ? line.good().name() : line.good().name() + ", " + labels)
+                .values(line.good().unit().code(), line.good().unit().shown(), line.quantity())
+                .values(line.reason().result().amount(), line.reason().vatRate())
+                .values(amount.amount().amount(), amount.vat().amount(), json.writeValueAsString(line.reason()))
+                .values(line.comment(), line.backOrdered(), line.shipped())
+                .end();
     }
 
     /** The next order placed by hand continues the numbers. */
@@ -168,7 +158,7 @@ record OrderRows(Company company, List<Order> orders, Map<Stage, UUID> stages, J
             int year = order.placement().at().atZone(branch.zone()).getYear();
             last.merge(List.of(branch.id(), year), 1, Integer::sum);
         }
-        var rows = BulkInsert.into(ORDER_COUNTER, ORDER_COUNTER.BRANCH_ID, ORDER_COUNTER.YEAR, ORDER_COUNTER.LAST);
+        var rows = BulkInsert.into(ORDER_COUNTER, ORDER_COUNTER_COLUMNS);
         last.forEach((key, count) -> rows.row(key.get(0), key.get(1), count));
         return rows;
     }

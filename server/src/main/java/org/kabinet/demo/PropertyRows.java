@@ -10,12 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.Set;
+import org.jooq.Field;
 import org.kabinet.demo.goods.Assortment;
 import org.kabinet.demo.goods.Good;
 import org.kabinet.demo.seed.FixedId;
 
 /** The properties of the goods as rows. */
 final class PropertyRows {
+    private static final Field<?>[] PROPERTY_COLUMNS = {
+        PROPERTY.ID, PROPERTY.EXTERNAL_ID, PROPERTY.NAME, PROPERTY.KIND, PROPERTY.FACET, PROPERTY.POSITION
+    };
+    private static final Field<?>[] PROPERTY_CHOICE_COLUMNS = {
+        PROPERTY_CHOICE.ID, PROPERTY_CHOICE.PROPERTY_ID, PROPERTY_CHOICE.EXTERNAL_ID, PROPERTY_CHOICE.VALUE
+    };
+    private static final Field<?>[] PRODUCT_PROPERTY_COLUMNS = {
+        PRODUCT_PROPERTY.PRODUCT_ID, PRODUCT_PROPERTY.PROPERTY_ID, PRODUCT_PROPERTY.VALUE
+    };
+
     private static final Set<String> DETAILS =
             Set.of("ГОСТ", "В наборе", "В упаковке", "Срок годности", "Гарантия", "Комплект");
 
@@ -36,14 +47,7 @@ final class PropertyRows {
     }
 
     private BulkInsert properties() {
-        var rows = BulkInsert.into(
-                PROPERTY,
-                PROPERTY.ID,
-                PROPERTY.EXTERNAL_ID,
-                PROPERTY.NAME,
-                PROPERTY.KIND,
-                PROPERTY.FACET,
-                PROPERTY.POSITION);
+        var rows = BulkInsert.into(PROPERTY, PROPERTY_COLUMNS);
         int position = 0;
         for (String name : values.keySet()) {
             position += 10;
@@ -54,12 +58,7 @@ final class PropertyRows {
     }
 
     private BulkInsert choices() {
-        var rows = BulkInsert.into(
-                PROPERTY_CHOICE,
-                PROPERTY_CHOICE.ID,
-                PROPERTY_CHOICE.PROPERTY_ID,
-                PROPERTY_CHOICE.EXTERNAL_ID,
-                PROPERTY_CHOICE.VALUE);
+        var rows = BulkInsert.into(PROPERTY_CHOICE, PROPERTY_CHOICE_COLUMNS);
         values.forEach((name, choices) -> {
             if (!numeric(name)) {
                 for (String choice : choices) {
@@ -72,8 +71,7 @@ final class PropertyRows {
     }
 
     private BulkInsert ofGoods() {
-        var rows = BulkInsert.into(
-                PRODUCT_PROPERTY, PRODUCT_PROPERTY.PRODUCT_ID, PRODUCT_PROPERTY.PROPERTY_ID, PRODUCT_PROPERTY.VALUE);
+        var rows = BulkInsert.into(PRODUCT_PROPERTY, PRODUCT_PROPERTY_COLUMNS);
         for (Good good : assortment.goods()) {
             good.properties().forEach((name, value) -> rows.row(good.id(), FixedId.of("property", name), value));
         }

@@ -3,6 +3,7 @@ package org.kabinet.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kabinet.jooq.catalogue.Tables.LISTING;
 import static org.kabinet.jooq.catalogue.Tables.PICTURE;
+import static org.kabinet.jooq.catalogue.Tables.PRODUCT_FILE;
 import static org.kabinet.jooq.catalogue.Tables.PRODUCT_GROUP;
 import static org.kabinet.jooq.ordering.Tables.ORDERS;
 import static org.kabinet.jooq.ordering.Tables.ORDER_COUNTER;
@@ -65,6 +66,7 @@ class LoadDemoTests {
         given.asSystem(sql -> {
             assertThat(sql.fetchCount(LISTING)).isGreaterThanOrEqualTo(600);
             assertThat(sql.fetchCount(PICTURE, PICTURE.BLOB_ID.isNull())).isZero();
+            assertThat(sql.fetchCount(PRODUCT_FILE)).isGreaterThan(100);
             assertThat(sql.fetchCount(PRODUCT_GROUP, PRODUCT_GROUP.PRODUCT_COUNT.eq(0)))
                     .isZero();
             assertThat(sql.fetchCount(ORDERS)).isGreaterThanOrEqualTo(1_500);

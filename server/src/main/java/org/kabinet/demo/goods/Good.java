@@ -46,7 +46,7 @@ public record Good(
     /** How a good is counted, after ОКЕИ. */
     public enum Unit {
         PIECE("796", "шт"),
-        PAIR("715", "пара"),
+        PAIR("715", "пар"),
         PACK("778", "упак");
 
         private final String code;

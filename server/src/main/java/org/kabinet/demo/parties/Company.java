@@ -11,7 +11,7 @@ import org.kabinet.platform.actor.Role;
 /** The demo company itself. */
 public record Company(
         String name, String legalName, List<Branch> branches, List<Warehouse> warehouses, List<Employee> staff) {
-    private static final String DOMAIN = "@demo.kabinet";
+    static final String DOMAIN = "@demo.kabinet";
 
     /**
      * A place where it works.
@@ -36,7 +36,12 @@ public record Company(
     public record Warehouse(UUID id, String name, String address, Branch branch, int share) {}
 
     /** Someone who works there; supervisors and administrators belong to no branch. */
-    public record Employee(UUID id, String login, String name, String phone, Role role, Optional<Branch> branch) {}
+    public record Employee(UUID id, String login, String name, String phone, Role role, Optional<Branch> branch) {
+        /** The one whose login is published. */
+        public boolean driver() {
+            return login.equals("driver" + DOMAIN);
+        }
+    }
 
     public static Company written() {
         Page page = Page.all("company.yaml").getFirst();

@@ -93,6 +93,11 @@ public record Customer(
         return people.stream().filter(Person::orders).toList();
     }
 
+    /** Whether visitors of the demo are told how to sign in there. */
+    public boolean published() {
+        return buyers().getFirst().login().endsWith(Company.DOMAIN);
+    }
+
     public boolean individual() {
         return kind == OrganisationKind.INDIVIDUAL;
     }

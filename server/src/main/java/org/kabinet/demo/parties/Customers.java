@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.kabinet.demo.parties.Customer.Address;
 import org.kabinet.demo.parties.Customer.Person;
 import org.kabinet.demo.seed.Dice;
@@ -53,8 +54,10 @@ public final class Customers {
     private Customer customer(Page page) {
         String domain = page.text("domain");
         var legal = new LegalEntities(page.texts("cities").getFirst(), today);
-        List<Customer.LegalEntity> entities =
-                page.texts("entities").stream().map(legal::entity).toList();
+        List<String> lines = page.texts("entities");
+        List<Customer.LegalEntity> entities = IntStream.range(0, lines.size())
+                .mapToObj(place -> legal.entity(lines.get(place), place))
+                .toList();
         List<Person> people =
                 page.texts("people").stream().map(line -> person(line, domain)).toList();
         return new Customer(

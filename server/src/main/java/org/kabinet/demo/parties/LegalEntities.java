@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kabinet.demo.parties.Customer.Bank;
 import org.kabinet.demo.parties.Customer.Contract;
 import org.kabinet.demo.parties.Customer.LegalEntity;
@@ -20,10 +21,11 @@ record LegalEntities(String city, LocalDate today) {
     private static final String BIC = "040000";
     private static final List<String> BANKS = List.of("Банк «Образец»", "Пример-Банк", "Банк «Чистый лист»");
     private static final int OLDEST_MONTHS = 44;
+    private static final int MOST_CONTRACTS = 10;
     private static final int YOUNGEST_MONTHS = 20;
 
-    /** Reads {@code form | name | contract | contract …}. */
-    LegalEntity entity(String line) {
+    /** Reads {@code form | name | contract | contract …}; earlier entities and contracts sort before later ones. */
+    LegalEntity entity(String line, int place) {
         List<String> cells = Arrays.stream(line.split("\\|")).map(String::strip).toList();
         String form = cells.get(0);
         String name = cells.get(1);
@@ -31,7 +33,7 @@ record LegalEntities(String city, LocalDate today) {
         boolean company = form.equals("ООО") || form.equals("АО");
         String inn = company ? companyInn(dice) : personalInn(dice);
         return new LegalEntity(
-                FixedId.of("legal entity", name),
+                FixedId.of("legal entity", name, place),
                 shortName(form, name),
                 fullName(form, name),
                 inn,
@@ -39,7 +41,9 @@ record LegalEntities(String city, LocalDate today) {
                 ogrn(form, dice),
                 "%s, ул. Примерная, %d".formatted(city, dice.between(1, 200)),
                 form.equals("ФЛ") ? Bank.NONE : bank(company, dice),
-                cells.stream().skip(2).map(cell -> contract(name, cell)).toList());
+                IntStream.range(2, cells.size())
+                        .mapToObj(i -> contract(name, cells.get(i), place * MOST_CONTRACTS + i))
+                        .toList());
     }
 
     private static String companyInn(Dice dice) {
@@ -66,13 +70,13 @@ record LegalEntities(String city, LocalDate today) {
     }
 
     /** Reads {@code number lists, discount, days of deferral[, currency]}. */
-    private Contract contract(String entity, String cell) {
+    private Contract contract(String entity, String cell, int place) {
         String[] parts = cell.split(",");
         String[] head = parts[0].strip().split(" ");
         String key = entity + '/' + head[0];
         LocalDate from = today.minusMonths(Dice.of("contract", key).between(YOUNGEST_MONTHS, OLDEST_MONTHS));
         return new Contract(
-                FixedId.of("contract", key),
+                FixedId.of("contract", key, place),
                 "%s/%02d".formatted(head[0], from.getYear() % 100),
                 Arrays.asList(head).subList(1, head.length),
                 new BigDecimal(parts[1].strip()),

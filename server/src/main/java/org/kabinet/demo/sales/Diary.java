@@ -23,7 +23,8 @@ final class Diary {
     private static final double BY_STAFF = 0.08;
     private static final double TAKEN_AWAY = 0.12;
     private static final double[] SEASON = {0.7, 0.8, 1.0, 1.0, 1.0, 0.95, 0.9, 1.0, 1.3, 1.35, 1.3, 0.9};
-    private static final List<Integer> MINUTES_AGO = List.of(9, 26, 55, 80, 125, 170, 240, 310, 420, 560, 700);
+    private static final List<Integer> MINUTES_AGO =
+            List.of(9, 26, 55, 80, 125, 170, 240, 310, 420, 560, 700, 1500, 1600, 3000, 3100, 4400, 4600);
 
     private final Instant now;
 
@@ -51,10 +52,13 @@ final class Diary {
         });
     }
 
-    /** The newest ones; the first customer of the book, whose people have the published logins, is among them twice. */
+    /** The newest ones; customers whose people have the published logins are always among them. */
     private Stream<Placement> lately(List<Customer> customers) {
+        List<Customer> published =
+                customers.stream().filter(Customer::published).toList();
         return IntStream.range(0, MINUTES_AGO.size()).mapToObj(i -> {
-            Customer customer = customers.get(i % 4 == 1 ? 0 : i * 7 % customers.size());
+            Customer customer =
+                    i % 3 == 1 ? published.get(i / 3 % published.size()) : customers.get(i * 7 % customers.size());
             return placement(customer, now.minus(Duration.ofMinutes(MINUTES_AGO.get(i))), "lately/" + i);
         });
     }

@@ -31,7 +31,15 @@ final class Journey {
     }
 
     /** The steps made so far, and when the order is, was or will be delivered. */
-    record Course(List<Step> steps, Instant arrival, Optional<Handover> handover) {}
+    record Course(List<Step> steps, Instant arrival, Optional<Handover> handover) {
+        /** When the order came into a stage. */
+        Optional<Instant> at(Stage stage) {
+            return steps.stream()
+                    .filter(step -> step.to() == stage)
+                    .map(Step::at)
+                    .findFirst();
+        }
+    }
 
     Course course(Placement placement, boolean made) {
         var dice = Dice.of("journey", placement.key());
@@ -102,7 +110,8 @@ final class Journey {
         var customer = placement.customer();
         return placement.address().isEmpty()
                 ? customer.manager()
-                : Dice.of("carrier", placement.key()).oneOf(company.forwarders(customer.branch()));
+                : Dice.of("carrier", placement.key())
+                        .weighted(company.forwarders(customer.branch()), employee -> employee.driver() ? 3 : 1);
     }
 
     private static Somebody somebody(Employee employee) {

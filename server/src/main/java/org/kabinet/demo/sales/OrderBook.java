@@ -116,7 +116,7 @@ public final class OrderBook {
                 lines.stream().mapToInt(line -> line.good().leadDays()).max().orElse(1);
         int season = lines.stream().anyMatch(line -> line.good().season() != Season.ALL) ? 1 : 0;
         var time = new WorkingTime(placement.customer().branch().zone());
-        return time.after(placement.at(), (4 + longest + season) * 9.0)
+        return time.after(placement.at(), (6 + longest + season) * 9.0)
                 .atZone(placement.customer().branch().zone())
                 .toLocalDate();
     }

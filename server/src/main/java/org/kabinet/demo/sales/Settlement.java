@@ -6,13 +6,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kabinet.demo.sales.Journey.Course;
 import org.kabinet.demo.sales.Order.Line;
 import org.kabinet.demo.sales.Order.Payment;
 import org.kabinet.demo.sales.Order.Shipment;
-import org.kabinet.demo.sales.Order.Step;
 import org.kabinet.demo.seed.Dice;
 import org.kabinet.organisations.PaymentTerms;
 
@@ -32,31 +34,40 @@ final class Settlement {
     /** The lines with what was shipped of them, the shipments and the payments. */
     record Result(List<Line> lines, List<Shipment> shipments, List<Payment> payments) {}
 
+    /** That some of the lines left the warehouse. */
+    private record Departure(Instant at, List<Line> lines) {}
+
     Result settle(Placement placement, List<Line> lines, Course course) {
         var dice = Dice.of("settlement", placement.key());
+        List<Departure> departures = departures(placement, lines, course, dice);
         ZoneId zone = placement.customer().branch().zone();
-        var shipments = new ArrayList<Shipment>();
-        List<Line> shipped = lines;
-        var left = course.steps().stream()
-                .filter(s -> s.to() == Stage.SHIPPING)
-                .map(Step::at)
-                .findFirst();
-        if (left.isPresent()) {
-            boolean onItsWay = course.arrival().isAfter(now);
-            boolean parts = lines.size() > 2 && dice.chance(onItsWay ? STILL_IN_PARTS : IN_PARTS);
-            Instant rest = parts ? between(left.get(), course.arrival()) : left.get();
-            List<Line> first = parts ? lines.subList(0, lines.size() * 3 / 4) : lines;
-            boolean all = !rest.isAfter(now);
-            shipped = lines.stream()
-                    .map(line -> line.withShipped(all || first.contains(line) ? line.quantity() : 0))
-                    .toList();
-            shipments.add(new Shipment("", left.get().atZone(zone).toLocalDate(), sum(first)));
-            if (parts && all) {
-                shipments.add(new Shipment(
-                        "", rest.atZone(zone).toLocalDate(), sum(lines.subList(first.size(), lines.size()))));
-            }
+        Set<Line> gone = departures.stream().flatMap(d -> d.lines().stream()).collect(Collectors.toSet());
+        List<Line> shipped = lines.stream()
+                .map(line -> line.withShipped(gone.contains(line) ? line.quantity() : 0))
+                .toList();
+        List<Shipment> shipments = departures.stream()
+                .map(d -> new Shipment("", d.at().atZone(zone).toLocalDate(), sum(d.lines())))
+                .toList();
+        return new Result(shipped, shipments, payments(placement, sum(lines), course, shipments, dice));
+    }
+
+    /** What left so far; a few orders leave in two parts. */
+    private List<Departure> departures(Placement placement, List<Line> lines, Course course, Dice dice) {
+        Optional<Instant> left = course.at(Stage.SHIPPING);
+        boolean onItsWay = course.arrival().isAfter(now);
+        boolean parts = lines.size() > 2 && dice.chance(onItsWay ? STILL_IN_PARTS : IN_PARTS);
+        if (left.isEmpty()) {
+            return List.of();
         }
-        return new Result(shipped, List.copyOf(shipments), payments(placement, sum(lines), course, shipments, dice));
+        int first = parts ? lines.size() * 3 / 4 : lines.size();
+        Instant rest = between(
+                left.get(), course.arrival(), placement.customer().branch().zone());
+        return Stream.of(
+                        new Departure(left.get(), lines.subList(0, first)),
+                        new Departure(rest, lines.subList(first, lines.size())))
+                .filter(departure ->
+                        !departure.lines().isEmpty() && !departure.at().isAfter(now))
+                .toList();
     }
 
     private List<Payment> payments(
@@ -87,7 +98,7 @@ final class Settlement {
         return lines.stream().map(line -> line.amount().amount().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static Instant between(Instant from, Instant to) {
-        return from.plus(Duration.between(from, to).dividedBy(2));
+    private static Instant between(Instant from, Instant to, ZoneId zone) {
+        return new WorkingTime(zone).after(from.plus(Duration.between(from, to).dividedBy(2)), 0);
     }
 }

@@ -5,23 +5,25 @@ import org.kabinet.ordering.OrderPhase;
 
 /** The stages with which Kabinet is delivered. */
 public enum Stage {
-    PLACED(OrderPhase.PLACED, 0.4, 7),
-    MANUFACTURING(OrderPhase.IN_WORK, 14, 48),
-    PROCESSING(OrderPhase.IN_WORK, 2, 16),
-    PACKING(OrderPhase.IN_WORK, 2, 14),
-    SHIPPING(OrderPhase.SHIPPED, 2, 14),
-    DELIVERY(OrderPhase.SHIPPED, 4, 28),
-    DELIVERED(OrderPhase.COMPLETED, 0, 0),
-    CANCELLED(OrderPhase.CANCELLED, 0, 0);
+    PLACED(OrderPhase.PLACED, 0.4, 6, 24),
+    MANUFACTURING(OrderPhase.IN_WORK, 14, 48, 144),
+    PROCESSING(OrderPhase.IN_WORK, 2, 16, 72),
+    PACKING(OrderPhase.IN_WORK, 2, 14, 72),
+    SHIPPING(OrderPhase.SHIPPED, 3, 16, 72),
+    DELIVERY(OrderPhase.SHIPPED, 6, 36, 120),
+    DELIVERED(OrderPhase.COMPLETED, 0, 0, 0),
+    CANCELLED(OrderPhase.CANCELLED, 0, 0, 0);
 
     private final OrderPhase phase;
     private final double shortest;
     private final double longest;
+    private final int plannedHours;
 
-    Stage(OrderPhase phase, double shortest, double longest) {
+    Stage(OrderPhase phase, double shortest, double longest, int plannedHours) {
         this.phase = phase;
         this.shortest = shortest;
         this.longest = longest;
+        this.plannedHours = plannedHours;
     }
 
     public String code() {
@@ -30,6 +32,11 @@ public enum Stage {
 
     public OrderPhase phase() {
         return phase;
+    }
+
+    /** How long it may stand here by the demo company's plan, nights and weekends included; 0 for ever. */
+    public int plannedHours() {
+        return plannedHours;
     }
 
     /** How many working hours an order usually stands here, at least and at most. */

@@ -50,32 +50,30 @@ final class Talk {
 
     private Stream<Message> question(Placement placement, boolean open, Dice dice) {
         Instant at = later(placement, placement.at(), dice);
-        UUID id = FixedId.at(at, "question", placement.key());
-        Page asked = dice.oneOf(book.pages("questions"));
         Instant answeredAt = later(placement, at, dice);
-        if (open && dice.chance(STILL_OPEN) || !answeredAt.isBefore(now)) {
-            String text = oneOf("openQuestions", dice);
-            return Stream.of(new Message(
-                    id, Kind.QUESTION, customerOf(placement), text, at, Optional.empty(), Optional.empty()));
-        }
-        UUID answer = FixedId.at(answeredAt, "answer", placement.key());
-        return Stream.of(
-                new Message(
-                        id,
-                        Kind.QUESTION,
-                        customerOf(placement),
-                        asked.text("q"),
-                        at,
-                        Optional.empty(),
-                        Optional.of(answeredAt)),
-                new Message(
-                        answer,
-                        Kind.ANSWER,
-                        managerOf(placement),
-                        asked.text("a"),
-                        answeredAt,
-                        Optional.of(id),
-                        Optional.empty()));
+        boolean unanswered = open && dice.chance(STILL_OPEN) || !answeredAt.isBefore(now);
+        return unanswered
+                ? Stream.of(asked(placement, oneOf("openQuestions", dice), at, Optional.empty()))
+                : answered(placement, dice.oneOf(book.pages("questions")), at, answeredAt);
+    }
+
+    private static Stream<Message> answered(Placement placement, Page text, Instant at, Instant answeredAt) {
+        Message question = asked(placement, text.text("q"), at, Optional.of(answeredAt));
+        UUID id = FixedId.at(answeredAt, "answer", placement.key());
+        var answer = new Message(
+                id,
+                Kind.ANSWER,
+                managerOf(placement),
+                text.text("a"),
+                answeredAt,
+                Optional.of(question.id()),
+                Optional.empty());
+        return Stream.of(question, answer);
+    }
+
+    private static Message asked(Placement placement, String text, Instant at, Optional<Instant> answeredAt) {
+        UUID id = FixedId.at(at, "question", placement.key());
+        return new Message(id, Kind.QUESTION, customerOf(placement), text, at, Optional.empty(), answeredAt);
     }
 
     private Stream<Message> remark(String kind, Placement placement, Somebody author, Dice dice) {
