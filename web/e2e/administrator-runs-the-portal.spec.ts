@@ -84,21 +84,22 @@ test('an administrator changes what another has changed meanwhile, and loses not
 }, info) => {
   test.skip(info.project.name !== 'desktop', 'once is enough: forms are the same for every screen');
   await signIn(page, 'admin', '/settings');
+  const [mine, theirs] = [`ООО «Моё ${Date.now()}»`, `ООО «Чужое ${Date.now()}»`];
   const name = page.getByLabel('Юридическое название');
-  await name.fill('ООО «Моё название»');
+  await name.fill(mine);
   const other = await (await browser.newContext({ locale: 'ru-RU' })).newPage();
   await signIn(other, 'admin', `${portal}/settings`);
-  await other.getByLabel('Юридическое название').fill('ООО «Чужое название»');
+  await other.getByLabel('Юридическое название').fill(theirs);
   await other.getByRole('button', { name: 'Сохранить' }).click();
   await expect(other.getByText('Настройки сохранены')).toBeVisible();
   await other.context().close();
 
   await page.getByRole('button', { name: 'Сохранить' }).click();
   const dialog = page.getByRole('dialog', { name: 'Изменилось, пока вы правили' });
-  await expect(dialog).toContainText('ООО «Чужое название»');
-  await expect(dialog).toContainText('ООО «Моё название»');
+  await expect(dialog).toContainText(theirs);
+  await expect(dialog).toContainText(mine);
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Сохранить' }).click();
   await expect(page.getByText('Настройки сохранены')).toBeVisible();
-  await expect(name).toHaveValue('ООО «Моё название»');
+  await expect(name).toHaveValue(mine);
 });

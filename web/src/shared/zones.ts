@@ -22,7 +22,9 @@ const russian = [
 
 /** `Europe/Moscow (UTC+3)`. */
 function named(zone: string): string {
-  const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'shortOffset' }).formatToParts(0);
+  const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'shortOffset' }).formatToParts(
+    new Date(),
+  );
   const shift = parts.find((part) => part.type === 'timeZoneName')?.value.replace('GMT', 'UTC') ?? '';
   return `${zone.replaceAll('_', ' ')} (${shift})`;
 }

@@ -66,6 +66,8 @@ async function reach(call: Call): Promise<Response> {
       body: call.body === undefined ? null : JSON.stringify(call.body),
       signal: call.signal ? AbortSignal.any([call.signal, timeout]) : timeout,
       credentials: 'same-origin',
+      // The portal keeps its own store; the version in an ETag says nothing of the messages that hang on a thing.
+      cache: 'no-store',
     });
   } catch (error) {
     if (call.signal?.aborted) throw error;
