@@ -4,6 +4,7 @@ test('a session that ends over an open screen is taken up again without losing w
   await signIn(page, 'buyer', '/company');
   await page.getByRole('button', { name: 'Добавить адрес' }).click();
   await page.getByLabel('Название').fill('Недописанный адрес');
+  await page.getByLabel('Адрес', { exact: true }).fill('Тверь, Береговая ул., 5');
   await page.context().clearCookies();
   await page.getByRole('button', { name: 'Сохранить' }).click();
   const door = page.getByRole('dialog', { name: 'Вход' });

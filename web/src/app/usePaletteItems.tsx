@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { NavigateOptions } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useContract, useMayOrder, useSession } from '@/features/access/public';
-import { suggestion } from '@/features/catalogue/public';
+import { articleKey, suggestion } from '@/features/catalogue/public';
 import { parseLines, useBasket } from '@/features/ordering/public';
 import { firstQuantity, isMultiple, nearestQuantity, reachesMinimum } from '@/features/pricing/public';
 import type { OfferVariant, OrderRow, OrganisationRow, Page } from '@/generated/api';
@@ -68,7 +68,7 @@ function useSettled(value: string): string {
   return settled;
 }
 
-/** `ng-410/8 24` finds the article and means 24 of it. */
+/** `ng-410/8 24` finds the article and means 24 of it, unless `ng 410 8` is an article as a whole. */
 function useGoods(q: string, go: Go): { items: PaletteItem[]; searching: boolean } {
   const m = useMessages(words);
   const f = useFormats();
@@ -84,8 +84,9 @@ function useGoods(q: string, go: Go): { items: PaletteItem[]; searching: boolean
     ...asked,
     enabled: asked.enabled && article !== q,
   });
-  const quantity = article === q ? undefined : line?.quantity;
-  const offers = (article === q ? whole.data : (parted.data ?? whole.data))?.offers ?? [];
+  const meant = article === q || whole.data?.offers.some((offer) => articleKey(offer.article ?? '') === articleKey(q));
+  const quantity = meant ? undefined : line?.quantity;
+  const offers = (meant ? whole.data : (parted.data ?? whole.data))?.offers ?? [];
   const item = (variant: OfferVariant): PaletteItem => {
     const open = (): void => go({ to: '/catalogue/$productId', params: { productId: variant.productId } });
     const wanted = fitting(variant, quantity);
