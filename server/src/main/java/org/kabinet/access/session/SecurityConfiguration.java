@@ -6,6 +6,7 @@ import java.net.UnknownHostException;
 import org.kabinet.platform.problem.PlatformProblem;
 import org.kabinet.platform.problem.ProblemException;
 import org.kabinet.platform.problem.ProblemResponses;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -42,12 +43,20 @@ class SecurityConfiguration {
         return new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
     }
 
+    /** The filter has its place in the chain of the API and no other. */
+    @Bean
+    FilterRegistrationBean<ActorFilter> actorFilterOnlyInTheApi(ActorFilter actors) {
+        var registration = new FilterRegistrationBean<>(actors);
+        registration.setEnabled(false);
+        return registration;
+    }
+
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, ActorDirectory directory, ProblemResponses problems) {
+    SecurityFilterChain api(HttpSecurity http, ActorFilter actors, ProblemResponses problems) {
         return common(http.securityMatcher("/api/**"))
                 .csrf(csrf -> csrf.spa())
-                .addFilterBefore(new ActorFilter(directory), AuthorizationFilter.class)
+                .addFilterBefore(actors, AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()

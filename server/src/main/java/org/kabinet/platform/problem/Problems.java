@@ -7,6 +7,7 @@ import org.kabinet.platform.money.Ids;
 import org.kabinet.platform.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.stereotype.Component;
 
 /** Puts problems into the reader's words. */
@@ -26,7 +27,8 @@ public class Problems {
     public Problem of(ProblemException refusal, Locale locale) {
         ProblemType type = refusal.type();
         UUID id = ids.next();
-        log.info("Refused {} as {} {}", id, type.path(), refusal.errors());
+        log.atLevel(type == PlatformProblem.UNAUTHENTICATED ? Level.DEBUG : Level.INFO)
+                .log("Refused {} as {} {}", id, type.path(), refusal.errors());
         return new Problem(
                 type.path(),
                 texts.text(type.module(), "problem." + type.slug() + ".title", locale, refusal.arguments()),
