@@ -1,19 +1,22 @@
 import { expect, expectAccessible, signIn, test } from './kabinet';
 
-test('a session that ends over an open screen is taken up again without losing what was typed', async ({ page }) => {
+test('a session that ends over an open screen is taken up again, and what was being saved is saved', async ({
+  page,
+}) => {
   await signIn(page, 'buyer', '/company');
+  const label = `Объект ${Date.now()}`;
   await page.getByRole('button', { name: 'Добавить адрес' }).click();
-  await page.getByLabel('Название').fill('Недописанный адрес');
-  await page.getByLabel('Адрес', { exact: true }).fill('Тверь, Береговая ул., 5');
+  await page.getByLabel('Название').fill(label);
+  await page.getByLabel('Адрес', { exact: true }).fill('Тверь, Береговая ул., 3');
   await page.context().clearCookies();
   await page.getByRole('button', { name: 'Сохранить' }).click();
   const door = page.getByRole('dialog', { name: 'Вход' });
   await expect(door).toBeVisible();
   await expectAccessible(page);
   await door.getByRole('textbox', { name: 'Пароль' }).fill(process.env.KABINET_DEMO_PASSWORD ?? 'demo');
-  await door.getByRole('button', { name: 'Войти' }).click();
+  await door.getByRole('button', { name: 'Войти', exact: true }).click();
   await expect(door).toBeHidden();
-  await expect(page.getByLabel('Название')).toHaveValue('Недописанный адрес');
+  await expect(page.getByRole('article').filter({ hasText: label })).toBeVisible();
 });
 
 test('signing out leaves nothing to read behind', async ({ page }) => {
