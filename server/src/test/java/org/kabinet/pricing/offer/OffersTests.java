@@ -30,6 +30,7 @@ import org.kabinet.testing.KabinetTest;
 import org.kabinet.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 
 @KabinetTest
@@ -270,6 +271,6 @@ class OffersTests {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return String.join("\n", parts);
+        return HtmlUtils.htmlUnescape(String.join("\n", parts));
     }
 }
