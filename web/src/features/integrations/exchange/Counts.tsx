@@ -2,7 +2,7 @@ import type { ExchangeStep } from '@/generated/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
 import styles from './exchange.module.css';
-import { recordName } from './rules';
+import { heading } from './rules';
 import { words } from './words';
 
 const parts = ['came', 'created', 'updated', 'unchanged', 'deactivated', 'refused'] as const;
@@ -28,7 +28,7 @@ export function Counts({ counts }: { counts: ExchangeStep['counts'] }) {
       <tbody>
         {kinds.map(([kind, count]) => (
           <tr key={kind}>
-            <td>{recordName(kind, 5, m)}</td>
+            <td>{heading(kind, m)}</td>
             {parts.map((part) => (
               <td key={part} className="number" data-label={m.column[part]} data-none={count[part] === 0}>
                 <span className={part === 'refused' && count.refused > 0 ? styles.bad : undefined}>

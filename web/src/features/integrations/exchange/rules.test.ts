@@ -6,7 +6,7 @@ const m = words.ru;
 
 describe('an exchange in words', () => {
   it('says what came with the right endings', () => {
-    expect(listed({ goods: 1197, offers: 2641, prices: 0 }, m, String)).toBe('1197 товаров, 2641 предложение');
+    expect(listed({ good: 1197, offer: 2641, price: 0 }, m, String)).toBe('1197 товаров, 2641 предложение');
   });
   it('names what it does not know as it came', () => {
     expect(listed({ somethingNew: 2 }, m, String)).toBe('2 somethingNew');

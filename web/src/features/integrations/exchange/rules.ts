@@ -10,7 +10,7 @@ export function listed(counts: Readonly<Record<string, number>>, m: Words, numbe
     .join(', ');
 }
 
-export function recordName(kind: string, count: number, m: Words): string {
+function recordName(kind: string, count: number, m: Words): string {
   return kind in m.records ? m.records[kind as keyof Words['records']](count) : kind;
 }
 
@@ -19,6 +19,10 @@ export function took(from: string, to: string | null | undefined, m: Words, now 
   const seconds = Math.max(0, Math.round(((to ? Date.parse(to) : now) - Date.parse(from)) / 1000));
   return seconds < 60 ? m.seconds(seconds) : m.minutes(Math.floor(seconds / 60), seconds % 60);
 }
+
+/** The heading of one kind of records. */
+export const heading = (kind: string, m: Words): string =>
+  kind in m.headings ? m.headings[kind as keyof Words['headings']] : kind;
 
 export const modeName = (mode: string, m: Words): string =>
   mode in m.modes ? m.modes[mode as keyof Words['modes']] : mode;
