@@ -1,6 +1,7 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { SignIn, storeOwner, useSessionState } from '@/features/access/public';
+import { namePortal } from '@/shared/title';
 import { Toaster } from '@/shared/ui/Toaster';
 import { SyncProvider } from '@/sync/Sync';
 import { Again } from './Again';
@@ -14,7 +15,7 @@ export function Door() {
   const seller = session?.seller.name;
   useAccent(session?.seller.accent);
   useEffect(() => {
-    document.title = seller ?? 'Kabinet';
+    namePortal(seller ?? 'Kabinet');
   }, [seller]);
   if (pathname === '/setup') return <Outlet />;
   if (!known) return null;

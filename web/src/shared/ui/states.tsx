@@ -5,6 +5,7 @@ import type { Problem } from '@/generated/api';
 import { RequestFailed } from '@/shared/http/fault';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
+import { useTitle } from '@/shared/title';
 import { Icon } from './icons';
 import styles from './states.module.css';
 import { words } from './words';
@@ -163,6 +164,7 @@ export function PageHead({
   beside?: ReactNode;
   children?: ReactNode;
 }) {
+  useTitle(typeof title === 'string' ? title : undefined);
   return (
     <header className={styles.head}>
       {above && <div className={styles.above}>{above}</div>}

@@ -6,6 +6,7 @@ const daysRu = (count: number): string => `${count} ${ruPlural(count, 'день'
 export const words = messages(
   {
     orders: 'Заказы',
+    deliveries: 'Доставки',
     order: 'Заказ',
     count: ordersRu,
     find: 'Номер, клиент, номер в 1С',
@@ -225,6 +226,7 @@ export const words = messages(
   },
   {
     orders: 'Orders',
+    deliveries: 'Deliveries',
     order: 'Order',
     count: (count) => `${count} ${enPlural(count, 'order', 'orders')}`,
     find: 'Number, client, number in 1C',

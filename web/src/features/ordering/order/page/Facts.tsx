@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useMayOrderForOthers } from '@/features/access/public';
 import type { OrderPage } from '@/generated/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
@@ -15,6 +16,7 @@ export function Facts({ order }: { order: OrderPage }) {
   const m = useMessages(words);
   const f = useFormats();
   const staff = useSide() === 'SELLER';
+  const leads = useMayOrderForOthers();
   const left = due(order);
   const payment = order.paymentTerms === 'PREPAYMENT' ? m.fact.prepayment : m.fact.deferral(order.deferralDays);
   return (
@@ -27,9 +29,13 @@ export function Facts({ order }: { order: OrderPage }) {
         <Fact name={staff ? m.fact.client : m.fact.from}>
           {staff ? (
             <>
-              <Link to="/clients/$id" params={{ id: order.organisationId }} className="link">
-                {order.organisationName}
-              </Link>
+              {leads ? (
+                <Link to="/clients/$id" params={{ id: order.organisationId }} className="link">
+                  {order.organisationName}
+                </Link>
+              ) : (
+                order.organisationName
+              )}
               {order.legalEntityName !== order.organisationName && <div className="soft">{order.legalEntityName}</div>}
             </>
           ) : (

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { useSession } from '@/features/access/public';
 import type { OrderPage as Order } from '@/generated/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { PageHead, Read } from '@/shared/ui/states';
@@ -33,10 +34,13 @@ export function OrderPage() {
 
 function Opened({ order }: { order: Order }) {
   const m = useMessages(words);
+  const { cabinet } = useSession();
   return (
     <article>
       <PageHead
-        above={<Link to="/orders">{m.orders}</Link>}
+        above={
+          cabinet === 'FORWARDER' ? <Link to="/deliveries">{m.deliveries}</Link> : <Link to="/orders">{m.orders}</Link>
+        }
         title={order.number}
         beside={
           <>
