@@ -23,5 +23,8 @@ public record IncomingStock(
      *
      * @param expectedOn the day on which more comes, when the packet tells it
      */
-    public record InWarehouse(String warehouseExternalId, BigDecimal quantity, @Nullable LocalDate expectedOn) {}
+    public record InWarehouse(
+            String warehouseExternalId,
+            BigDecimal quantity,
+            @Nullable LocalDate expectedOn) {}
 }

@@ -43,7 +43,8 @@ public record ProductDetails(
     public record VariantDetails(VariantView variant, List<WarehouseStock> stockByWarehouse, List<String> barcodes) {}
 
     /** Stock of one variant in one warehouse, as the ERP told it. */
-    public record WarehouseStock(String warehouse, BigDecimal quantity, @Nullable LocalDate expectedOn) {}
+    public record WarehouseStock(
+            String warehouse, BigDecimal quantity, @Nullable LocalDate expectedOn) {}
 
     /** A certificate, an instruction or another file of the product. */
     public record FileRef(UUID id, String title, FileKind kind, String url, String mediaType, long sizeBytes) {}

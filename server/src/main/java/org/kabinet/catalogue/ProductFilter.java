@@ -1,6 +1,5 @@
 package org.kabinet.catalogue;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param mainWarehouse the warehouse that has most of it
  */
 public record StockView(
-        BigDecimal total, State state, @Nullable LocalDate expectedOn, @Nullable String mainWarehouse) {
+        BigDecimal total,
+        State state,
+        @Nullable LocalDate expectedOn,
+        @Nullable String mainWarehouse) {
 
     /** Services are always {@link #IN_STOCK}. */
     public enum State {

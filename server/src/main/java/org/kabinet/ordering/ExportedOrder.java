@@ -86,19 +86,8 @@ public record ExportedOrder(
         /** The same line with the good as the ERP names it. */
         public Line withExternalId(@Nullable String known) {
             return new Line(
-                    position,
-                    variantId,
-                    known,
-                    article,
-                    name,
-                    unitCode,
-                    unitName,
-                    quantity,
-                    price,
-                    amount,
-                    vatRate,
-                    vatAmount,
-                    comment);
+                    position, variantId, known, article, name, unitCode, unitName, quantity, price, amount, vatRate,
+                    vatAmount, comment);
         }
     }
 }

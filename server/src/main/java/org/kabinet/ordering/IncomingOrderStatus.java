@@ -32,5 +32,9 @@ public record IncomingOrderStatus(
     public record Payment(String externalId, String number, LocalDate paidOn, BigDecimal amount) {}
 
     /** Goods that left; the same external id later replaces it. */
-    public record Shipment(String externalId, String number, LocalDate shippedOn, @Nullable BigDecimal amount) {}
+    public record Shipment(
+            String externalId,
+            String number,
+            LocalDate shippedOn,
+            @Nullable BigDecimal amount) {}
 }

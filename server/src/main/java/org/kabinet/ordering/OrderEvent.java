@@ -14,7 +14,8 @@ public sealed interface OrderEvent {
     UUID branchId();
 
     /** Who carries the order, if anybody does. */
-    @Nullable UUID handedTo();
+    @Nullable
+    UUID handedTo();
 
     Instant at();
 
@@ -49,11 +50,20 @@ public sealed interface OrderEvent {
 
     /** A forwarder or driver of the branch took the order over. */
     record HandedOver(
-            UUID orderId, UUID organisationId, UUID branchId, UUID handedTo, @Nullable UUID takenFrom, Instant at)
-            implements OrderEvent {}
+            UUID orderId,
+            UUID organisationId,
+            UUID branchId,
+            UUID handedTo,
+            @Nullable UUID takenFrom,
+            Instant at) implements OrderEvent {}
 
     /** The date promised to the customer is another one, or is promised no more. */
-    record Promised(UUID orderId, UUID organisationId, UUID branchId, @Nullable UUID handedTo, Instant at) implements OrderEvent {}
+    record Promised(
+            UUID orderId,
+            UUID organisationId,
+            UUID branchId,
+            @Nullable UUID handedTo,
+            Instant at) implements OrderEvent {}
 
     /** Somebody wrote about the order. */
     record MessageWritten(
@@ -67,6 +77,10 @@ public sealed interface OrderEvent {
             implements OrderEvent {}
 
     /** The ERP told of a number, payments or shipments. */
-    record FactsArrived(UUID orderId, UUID organisationId, UUID branchId, @Nullable UUID handedTo, Instant at)
-            implements OrderEvent {}
+    record FactsArrived(
+            UUID orderId,
+            UUID organisationId,
+            UUID branchId,
+            @Nullable UUID handedTo,
+            Instant at) implements OrderEvent {}
 }

@@ -24,7 +24,8 @@ public record OrderParties(
     public record Branch(String code, String name, String timeZone) {}
 
     /** The customer. */
-    public record Organisation(String name, OrganisationKind kind, @Nullable String externalId) {}
+    public record Organisation(
+            String name, OrganisationKind kind, @Nullable String externalId) {}
 
     /** Who buys, with the requisites that documents need. */
     public record LegalEntity(
@@ -43,5 +44,6 @@ public record OrderParties(
     public record Contract(String number, PaymentTerms paymentTerms, int deferralDays) {}
 
     /** Where the goods go. */
-    public record Address(UUID id, String label, String address, String contactName, String contactPhone, String comment) {}
+    public record Address(
+            UUID id, String label, String address, String contactName, String contactPhone, String comment) {}
 }

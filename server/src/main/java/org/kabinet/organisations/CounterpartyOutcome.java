@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param refusal code of the reason when it was refused; the exchange has the sentence
  */
 public record CounterpartyOutcome(
-        String externalId, Change change, @Nullable UUID organisationId, @Nullable UUID legalEntityId, @Nullable String refusal) {
+        String externalId,
+        Change change,
+        @Nullable UUID organisationId,
+        @Nullable UUID legalEntityId,
+        @Nullable String refusal) {
 
     /** The four things that may happen to an incoming record. */
     public enum Change {

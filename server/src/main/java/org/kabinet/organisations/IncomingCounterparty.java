@@ -20,5 +20,8 @@ public record IncomingCounterparty(
         List<IncomingAddress> deliveryAddresses) {
 
     /** An address to which the ERP delivers, with the person to call there as far as it is known. */
-    public record IncomingAddress(String address, @Nullable String contactName, @Nullable String contactPhone) {}
+    public record IncomingAddress(
+            String address,
+            @Nullable String contactName,
+            @Nullable String contactPhone) {}
 }

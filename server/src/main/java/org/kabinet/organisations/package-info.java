@@ -2,7 +2,9 @@
  * For whom the portal acts: the seller's branches, the customers (companies and individuals), their legal entities, contracts and delivery
  * addresses. Answers who a customer is and under which terms they buy; who may act for them is access's business.
  */
-@ApplicationModule(displayName = "Organisations", allowedDependencies = {"platform", "customisation"})
+@ApplicationModule(
+        displayName = "Organisations",
+        allowedDependencies = {"platform", "customisation"})
 @NullMarked
 package org.kabinet.organisations;
 

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param vatIncluded null when the packet does not say it
  */
 public record IncomingPriceList(
-        int line, String externalId, String name, @Nullable String currency, @Nullable Boolean vatIncluded) {}
+        int line,
+        String externalId,
+        String name,
+        @Nullable String currency,
+        @Nullable Boolean vatIncluded) {}

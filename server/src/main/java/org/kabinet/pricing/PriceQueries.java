@@ -80,7 +80,8 @@ class PriceQueries {
                 .fetch(Records.mapping(PriceRow::new));
     }
 
-    private static Select<Record8<Integer, UUID, String, String, Boolean, BigDecimal, LocalDate, BigDecimal>> personal(ContractView contract, LocalDate date) {
+    private static Select<Record8<Integer, UUID, String, String, Boolean, BigDecimal, LocalDate, BigDecimal>> personal(
+            ContractView contract, LocalDate date) {
         return select(
                         inline(0),
                         castNull(SQLDataType.UUID),
@@ -99,7 +100,8 @@ class PriceQueries {
                 .orderBy(PERSONAL_PRICE.MIN_QUANTITY.desc(), PERSONAL_PRICE.VALID_FROM.desc());
     }
 
-    private static Select<Record8<Integer, UUID, String, String, Boolean, BigDecimal, LocalDate, BigDecimal>> listed(ContractView contract, LocalDate date) {
+    private static Select<Record8<Integer, UUID, String, String, Boolean, BigDecimal, LocalDate, BigDecimal>> listed(
+            ContractView contract, LocalDate date) {
         var tier = lateral(select(PRICE.MIN_QUANTITY, PRICE.VALID_FROM, PRICE.AMOUNT)
                         .distinctOn(PRICE.MIN_QUANTITY)
                         .from(PRICE)

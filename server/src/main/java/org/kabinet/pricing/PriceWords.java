@@ -40,15 +40,20 @@ class PriceWords {
     }
 
     List<PriceStep> none() {
-        return List.of(new PriceStep(PriceStep.Kind.NONE, new Reader(LocaleContextHolder.getLocale()).text("price.none"), null));
+        return List.of(new PriceStep(
+                PriceStep.Kind.NONE, new Reader(LocaleContextHolder.getLocale()).text("price.none"), null));
     }
 
     private PriceStep source(PriceReason reason, Reader reader) {
         String since = reader.date(reason.validFrom());
         String listName = reason.listName();
         return reason.source() == PriceReason.Source.PERSONAL || listName == null
-                ? new PriceStep(PriceStep.Kind.PERSONAL, reader.text("price.personal", since), reader.money(reason.listPrice()))
-                : new PriceStep(PriceStep.Kind.LIST, reader.text("price.list", listName, since), reader.money(reason.listPrice()));
+                ? new PriceStep(
+                        PriceStep.Kind.PERSONAL, reader.text("price.personal", since), reader.money(reason.listPrice()))
+                : new PriceStep(
+                        PriceStep.Kind.LIST,
+                        reader.text("price.list", listName, since),
+                        reader.money(reason.listPrice()));
     }
 
     private void addTier(List<PriceStep> steps, PriceReason reason, String unitName, Reader reader) {
@@ -65,7 +70,8 @@ class PriceWords {
     private void addVat(List<PriceStep> steps, PriceReason reason, Reader reader) {
         String rate = reason.vatAdded();
         if (rate != null) {
-            steps.add(new PriceStep(PriceStep.Kind.VAT, reader.text("price.vat", rate), reader.text("percent.plus", rate)));
+            steps.add(new PriceStep(
+                    PriceStep.Kind.VAT, reader.text("price.vat", rate), reader.text("percent.plus", rate)));
         }
     }
 
@@ -75,7 +81,9 @@ class PriceWords {
             String from = reason.listPrice().currency();
             String to = reason.result().currency();
             steps.add(new PriceStep(
-                    PriceStep.Kind.RATE, reader.text("price.rate", from, reader.number(rate), to), "× " + reader.number(rate)));
+                    PriceStep.Kind.RATE,
+                    reader.text("price.rate", from, reader.number(rate), to),
+                    "× " + reader.number(rate)));
         }
     }
 
@@ -118,7 +126,9 @@ class PriceWords {
         }
 
         String date(LocalDate date) {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                    .withLocale(locale)
+                    .format(date);
         }
 
         String money(Money money) {

@@ -33,10 +33,15 @@ class ResolvedPrices implements Prices {
         if (asked.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, List<PriceRow>> found = queries
-                .inForce(question.contract(), question.date(), asked.keySet(), seller.view().currency())
-                .stream()
-                .collect(Collectors.groupingBy(PriceRow::variantId));
+        Map<UUID, List<PriceRow>> found =
+                queries
+                        .inForce(
+                                question.contract(),
+                                question.date(),
+                                asked.keySet(),
+                                seller.view().currency())
+                        .stream()
+                        .collect(Collectors.groupingBy(PriceRow::variantId));
         PriceRule rule = new PriceRule(terms(question));
         Map<UUID, PriceAnswer> answers = new HashMap<>();
         asked.forEach((variant, quantity) -> {
@@ -70,8 +75,7 @@ class ResolvedPrices implements Prices {
     }
 
     private static PriceAnswer answer(PriceRule rule, List<PriceRow> rows, VariantQuantity asked) {
-        PriceReason reason =
-                rule.price(rows, asked.quantity(), asked.vatRate()).orElse(null);
+        PriceReason reason = rule.price(rows, asked.quantity(), asked.vatRate()).orElse(null);
         return new PriceAnswer(
                 asked.variantId(),
                 reason == null ? null : reason.result(),

@@ -2,7 +2,9 @@
  * At which price: price lists with tiers and validity, personal prices, discounts of contracts, currencies and VAT, resolved when they are
  * read and explained in words; and the catalogue as one customer sees it, with their own prices on it.
  */
-@ApplicationModule(displayName = "Pricing", allowedDependencies = {"platform", "catalogue", "organisations", "customisation"})
+@ApplicationModule(
+        displayName = "Pricing",
+        allowedDependencies = {"platform", "catalogue", "organisations", "customisation"})
 @NullMarked
 package org.kabinet.pricing;
 

@@ -21,8 +21,14 @@ import org.springframework.stereotype.Component;
 /** What may stand where in the code. */
 final class CodeLaws {
     private static final Set<String> TIME_TYPES = Set.of(
-            "java.time.Instant", "java.time.LocalDate", "java.time.LocalDateTime", "java.time.LocalTime", "java.time.ZonedDateTime",
-            "java.time.OffsetDateTime", "java.time.Year", "java.time.YearMonth");
+            "java.time.Instant",
+            "java.time.LocalDate",
+            "java.time.LocalDateTime",
+            "java.time.LocalTime",
+            "java.time.ZonedDateTime",
+            "java.time.OffsetDateTime",
+            "java.time.Year",
+            "java.time.YearMonth");
     private static final int MOST_COLLABORATORS = 7;
 
     /** Names of what stands between the domain and the outside without being a component. */
@@ -67,15 +73,27 @@ final class CodeLaws {
             public boolean test(JavaMethodCall call) {
                 var owner = call.getTargetOwner().getName();
                 var parameters = call.getTarget().getRawParameterTypes();
-                var now = call.getName().equals("now") && TIME_TYPES.contains(owner)
+                var now = call.getName().equals("now")
+                        && TIME_TYPES.contains(owner)
                         && parameters.stream().noneMatch(p -> p.getName().equals("java.time.Clock"));
                 var millis = owner.equals("java.lang.System") && call.getName().equals("currentTimeMillis");
-                var database = owner.equals("org.jooq.impl.DSL") && Set.of("now", "currentTimestamp", "currentInstant",
-                        "currentLocalDate", "currentDate", "currentOffsetDateTime").contains(call.getName());
+                var database = owner.equals("org.jooq.impl.DSL")
+                        && Set.of(
+                                        "now",
+                                        "currentTimestamp",
+                                        "currentInstant",
+                                        "currentLocalDate",
+                                        "currentDate",
+                                        "currentOffsetDateTime")
+                                .contains(call.getName());
                 return now || millis || database;
             }
         };
-        return noClasses().that().resideOutsideOfPackage("org.kabinet.jooq..").should().callMethodWhere(withoutClock);
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage("org.kabinet.jooq..")
+                .should()
+                .callMethodWhere(withoutClock);
     }
 
     /** Events carry ids and facts, so that they can be stored, replayed and sent to another process. */
@@ -84,7 +102,10 @@ final class CodeLaws {
                 .that(new DescribedPredicate<>("are nested in a …Event interface") {
                     @Override
                     public boolean test(JavaClass type) {
-                        return type.getEnclosingClass().filter(c -> c.isInterface() && c.getSimpleName().endsWith("Event")).isPresent();
+                        return type.getEnclosingClass()
+                                .filter(c ->
+                                        c.isInterface() && c.getSimpleName().endsWith("Event"))
+                                .isPresent();
                     }
                 })
                 .should(new ArchCondition<>("be records whose components are values") {
@@ -96,7 +117,8 @@ final class CodeLaws {
                         type.getFields().stream()
                                 .filter(f -> !f.getModifiers().contains(JavaModifier.STATIC))
                                 .filter(f -> !isValue(f.getRawType()))
-                                .forEach(f -> events.add(SimpleConditionEvent.violated(f, f.getFullName() + " is no value")));
+                                .forEach(f ->
+                                        events.add(SimpleConditionEvent.violated(f, f.getFullName() + " is no value")));
                     }
                 })
                 .allowEmptyShould(true);
@@ -126,15 +148,21 @@ final class CodeLaws {
                 .filter(c -> c.isTopLevelClass() && !c.getSimpleName().equals("package-info"))
                 .filter(c -> !c.getPackageName().startsWith("org.kabinet.jooq"))
                 .toList();
-        var hidden = types.stream().filter(c -> !c.getModifiers().contains(JavaModifier.PUBLIC)).count();
+        var hidden = types.stream()
+                .filter(c -> !c.getModifiers().contains(JavaModifier.PUBLIC))
+                .count();
         return types.isEmpty() ? 0 : (double) hidden / types.size();
     }
 
     private static boolean isValue(JavaClass type) {
-        return type.isPrimitive() || type.isEnum() || type.isRecord()
-                || type.getPackageName().equals("java.lang") || type.getPackageName().equals("java.time")
+        return type.isPrimitive()
+                || type.isEnum()
+                || type.isRecord()
+                || type.getPackageName().equals("java.lang")
+                || type.getPackageName().equals("java.time")
                 || type.getPackageName().equals("java.math")
-                || Set.of("java.util.UUID", "java.util.List", "java.util.Set", "java.util.Map").contains(type.getName());
+                || Set.of("java.util.UUID", "java.util.List", "java.util.Set", "java.util.Map")
+                        .contains(type.getName());
     }
 
     private static DescribedPredicate<JavaClass> areComponents() {
@@ -151,11 +179,16 @@ final class CodeLaws {
             @Override
             public boolean test(JavaClass type) {
                 var package_ = type.getPackageName();
-                var business = package_.startsWith("org.kabinet.") && !package_.startsWith("org.kabinet.platform")
-                        && !package_.startsWith("org.kabinet.jooq") && !package_.startsWith("org.kabinet.demo");
+                var business = package_.startsWith("org.kabinet.")
+                        && !package_.startsWith("org.kabinet.platform")
+                        && !package_.startsWith("org.kabinet.jooq")
+                        && !package_.startsWith("org.kabinet.demo");
                 var name = outermost(type).getSimpleName();
-                return business && !type.isAnonymousClass() && !areComponents().test(outermost(type))
-                        && EDGES.stream().noneMatch(name::endsWith) && !name.equals("package-info");
+                return business
+                        && !type.isAnonymousClass()
+                        && !areComponents().test(outermost(type))
+                        && EDGES.stream().noneMatch(name::endsWith)
+                        && !name.equals("package-info");
             }
         };
     }

@@ -60,6 +60,7 @@ class CodeLawsTests {
     }
 
     private static void finds(ArchRule law, Class<?>... bad) {
-        assertThat(CodeLaws.violations(law, new ClassFileImporter().importClasses(bad))).isNotEmpty();
+        assertThat(CodeLaws.violations(law, new ClassFileImporter().importClasses(bad)))
+                .isNotEmpty();
     }
 }

@@ -24,7 +24,9 @@ class DocumentLawsTests {
 
     @Test
     void a_path_that_is_not_there_is_found(@TempDir Path folder) throws IOException {
-        Files.writeString(folder.resolve("a.md"), "see `docs/nowhere.md` and [that](gone.png), not [this](https://example.org/x)");
+        Files.writeString(
+                folder.resolve("a.md"),
+                "see `docs/nowhere.md` and [that](gone.png), not [this](https://example.org/x)");
 
         assertThat(missing(folder)).containsExactlyInAnyOrder("a.md: docs/nowhere.md", "a.md: gone.png");
     }
@@ -34,10 +36,17 @@ class DocumentLawsTests {
         for (var document : documents(root)) {
             var text = Files.readString(document);
             var name = root.relativize(document).toString();
-            CODE.matcher(text).results().map(m -> m.group(1)).filter(p -> !p.matches(".*[<>{*…].*"))
-                    .filter(p -> !Files.exists(root.resolve(p))).forEach(p -> missing.add(name + ": " + p));
-            LINK.matcher(text).results().map(m -> m.group(1))
-                    .filter(p -> !Files.exists(document.resolveSibling(p))).forEach(p -> missing.add(name + ": " + p));
+            CODE.matcher(text)
+                    .results()
+                    .map(m -> m.group(1))
+                    .filter(p -> !p.matches(".*[<>{*…].*"))
+                    .filter(p -> !Files.exists(root.resolve(p)))
+                    .forEach(p -> missing.add(name + ": " + p));
+            LINK.matcher(text)
+                    .results()
+                    .map(m -> m.group(1))
+                    .filter(p -> !Files.exists(document.resolveSibling(p)))
+                    .forEach(p -> missing.add(name + ": " + p));
         }
         return missing;
     }
@@ -45,7 +54,8 @@ class DocumentLawsTests {
     private static List<Path> documents(Path root) throws IOException {
         try (var walk = Files.walk(root)) {
             return walk.filter(p -> p.toString().endsWith(".md"))
-                    .filter(p -> !root.relativize(p).toString().matches("(.*/)?(node_modules|target|dist|data|\\.git)/.*"))
+                    .filter(p ->
+                            !root.relativize(p).toString().matches("(.*/)?(node_modules|target|dist|data|\\.git)/.*"))
                     .toList();
         }
     }

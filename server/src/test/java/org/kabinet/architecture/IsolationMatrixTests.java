@@ -60,12 +60,17 @@ class IsolationMatrixTests {
         var matrix = matrix();
         var operations = Operation.allOf(api);
         var tests = new ArrayList<DynamicTest>();
-        tests.add(dynamicTest("every operation is in the matrix", () -> assertThat(new TreeSet<>(matrix.keySet()))
-                .isEqualTo(operations.stream().map(Operation::id).collect(Collectors.toCollection(TreeSet::new)))));
+        tests.add(dynamicTest(
+                "every operation is in the matrix",
+                () -> assertThat(new TreeSet<>(matrix.keySet()))
+                        .isEqualTo(operations.stream()
+                                .map(Operation::id)
+                                .collect(Collectors.toCollection(TreeSet::new)))));
         for (Operation operation : operations) {
             scene.lookers.forEach((who, browser) -> tests.add(dynamicTest(
                     operation.id() + " by " + who,
-                    () -> probe(operation, who, browser, matrix.getOrDefault(operation.id(), Set.of()), scene, samples))));
+                    () -> probe(
+                            operation, who, browser, matrix.getOrDefault(operation.id(), Set.of()), scene, samples))));
         }
         return tests;
     }
@@ -83,9 +88,13 @@ class IsolationMatrixTests {
         var body = scene.bodies.getOrDefault(operation.id(), samples.body(operation.description()));
         var answer = browser.send(operation.method(), address, body, "If-Match", "\"1\"");
         if (may) {
-            assertThat(answer.status()).as("%s %s: %s", operation.method(), address, answer).isBetween(200, 299);
+            assertThat(answer.status())
+                    .as("%s %s: %s", operation.method(), address, answer)
+                    .isBetween(200, 299);
         } else {
-            assertThat(REFUSALS).as("%s %s: %s", operation.method(), address, answer).contains(answer.status());
+            assertThat(REFUSALS)
+                    .as("%s %s: %s", operation.method(), address, answer)
+                    .contains(answer.status());
         }
         var text = new String(answer.bytes(), StandardCharsets.UTF_8);
         if (OUTSIDERS.contains(who)) {
@@ -101,12 +110,16 @@ class IsolationMatrixTests {
         var lines = Files.readAllLines(MATRIX);
         var columns = lines.getFirst().split(",");
         var matrix = new HashMap<String, Set<String>>();
-        lines.stream().skip(1).filter(line -> !line.isBlank()).map(line -> line.split(",", -1)).forEach(cells -> matrix.put(
-                cells[0],
-                Stream.iterate(1, i -> i < columns.length, i -> i + 1)
-                        .filter(i -> cells[i].strip().equals("+"))
-                        .map(i -> columns[i].strip())
-                        .collect(Collectors.toSet())));
+        lines.stream()
+                .skip(1)
+                .filter(line -> !line.isBlank())
+                .map(line -> line.split(",", -1))
+                .forEach(cells -> matrix.put(
+                        cells[0],
+                        Stream.iterate(1, i -> i < columns.length, i -> i + 1)
+                                .filter(i -> cells[i].strip().equals("+"))
+                                .map(i -> columns[i].strip())
+                                .collect(Collectors.toSet())));
         return matrix;
     }
 }

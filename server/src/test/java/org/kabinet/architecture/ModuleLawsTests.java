@@ -32,7 +32,8 @@ class ModuleLawsTests {
         assertThat(CodeLaws.violations(acyclic("org.kabinet.(*).(*).."), main)).isEmpty();
 
         var bad = new ClassFileImporter().importPackages("org.kabinet.architecture.bad.modules");
-        assertThat(CodeLaws.violations(acyclic("org.kabinet.architecture.bad.(*).(*).."), bad)).isNotEmpty();
+        assertThat(CodeLaws.violations(acyclic("org.kabinet.architecture.bad.(*).(*).."), bad))
+                .isNotEmpty();
     }
 
     private static ArchRule acyclic(String capabilities) {

@@ -13,11 +13,15 @@ import tools.jackson.databind.JsonNode;
 record Operation(String id, String method, String template, JsonNode description) {
     static List<Operation> allOf(JsonNode api) {
         var all = new ArrayList<Operation>();
-        api.path("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> all.add(new Operation(
-                operation.getValue().path("operationId").asString(),
-                operation.getKey().toUpperCase(Locale.ROOT),
-                path.getKey(),
-                operation.getValue()))));
+        api.path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(operation -> all.add(new Operation(
+                                operation.getValue().path("operationId").asString(),
+                                operation.getKey().toUpperCase(Locale.ROOT),
+                                path.getKey(),
+                                operation.getValue()))));
         return all;
     }
 
@@ -32,7 +36,8 @@ record Operation(String id, String method, String template, JsonNode description
             String before = path.substring("/api/v1/".length(), path.indexOf('{') - 1);
             UUID thing = scene.things.get(before);
             if (thing == null) {
-                throw new AssertionError("%s %s: the scene has nothing for /%s/{…}; put it there".formatted(method, template, before));
+                throw new AssertionError(
+                        "%s %s: the scene has nothing for /%s/{…}; put it there".formatted(method, template, before));
             }
             path = path.substring(0, path.indexOf('{')) + thing + path.substring(path.indexOf('}') + 1);
         }

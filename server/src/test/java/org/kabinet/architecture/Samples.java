@@ -19,7 +19,8 @@ final class Samples {
     }
 
     /** A body that the operation takes, or null where it takes none. */
-    @Nullable Object body(JsonNode operation) {
+    @Nullable
+    Object body(JsonNode operation) {
         JsonNode schema = operation.at("/requestBody/content/application~1json/schema");
         return schema.isMissingNode() ? null : value(schema, 0);
     }

@@ -65,12 +65,17 @@ final class Scene {
     private UUID good(CatalogueImport catalogue) {
         var run = new ImportRun(UUID.randomUUID(), UUID.randomUUID(), false);
         var good = new IncomingGood(
-                1, "good-1", false, null, "A-1", "Gloves", null, null, null, null, null, null, null, "20", null, null, null,
-                null, null, null, null, null, null, null, null, null);
+                1, "good-1", false, null, "A-1", "Gloves", null, null, null, null, null, null, null, "20", null, null,
+                null, null, null, null, null, null, null, null, null, null);
         return given.asSystem(sql -> {
             catalogue.goods(run, List.of(good));
             catalogue.finish(run);
-            return sql.select(VARIANT.ID).from(VARIANT).join(PRODUCT).on(PRODUCT.ID.eq(VARIANT.PRODUCT_ID)).fetchSingle().value1();
+            return sql.select(VARIANT.ID)
+                    .from(VARIANT)
+                    .join(PRODUCT)
+                    .on(PRODUCT.ID.eq(VARIANT.PRODUCT_ID))
+                    .fetchSingle()
+                    .value1();
         });
     }
 
@@ -88,7 +93,10 @@ final class Scene {
     private void people(Http http, UUID here, UUID there) {
         var stranger = given.company(here, "Stranger");
         var buyer = given.member(customer, Role.BUYER);
-        given.asSystem(sql -> sql.update(PERSON).set(PERSON.NAME, "Buyer " + SECRET).where(PERSON.ID.eq(buyer.id())).execute());
+        given.asSystem(sql -> sql.update(PERSON)
+                .set(PERSON.NAME, "Buyer " + SECRET)
+                .where(PERSON.ID.eq(buyer.id()))
+                .execute());
         things.put("people", buyer.id());
         lookers.put("anonymous", http.anonymous());
         lookers.get("anonymous").get("/api/v1/session");
@@ -111,7 +119,10 @@ final class Scene {
         things.put("contracts", customer.contractId());
         things.put("carts", customer.contractId());
         things.put("addresses", customer.addressId());
-        things.put("offers", given.asSystem(sql -> sql.select(PRODUCT.ID).from(PRODUCT).fetchSingle().value1()));
+        things.put(
+                "offers",
+                given.asSystem(sql ->
+                        sql.select(PRODUCT.ID).from(PRODUCT).fetchSingle().value1()));
         things.put("stages", stage("placed"));
         exchange();
         things.put("orders", order());
@@ -119,8 +130,10 @@ final class Scene {
     }
 
     private void files(Blobs blobs) {
-        var content = new ByteArrayInputStream("<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8));
-        var blob = given.asSystem(sql -> blobs.save(content, "gloves.svg", "image/svg+xml")).id();
+        var content =
+                new ByteArrayInputStream("<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8));
+        var blob = given.asSystem(sql -> blobs.save(content, "gloves.svg", "image/svg+xml"))
+                .id();
         things.put("pictures", UUID.randomUUID());
         things.put("product-files", UUID.randomUUID());
         given.asSystem(sql -> sql.insertInto(PICTURE)
@@ -172,7 +185,11 @@ final class Scene {
     }
 
     private UUID stage(String code) {
-        return given.asSystem(sql -> sql.select(STAGE.ID).from(STAGE).where(STAGE.CODE.eq(code)).fetchSingle().value1());
+        return given.asSystem(sql -> sql.select(STAGE.ID)
+                .from(STAGE)
+                .where(STAGE.CODE.eq(code))
+                .fetchSingle()
+                .value1());
     }
 
     private UUID order() {

@@ -8,8 +8,7 @@ import java.util.List;
 /** What must hold in the database itself. Each law is one query that returns its violations as text. */
 final class SchemaLaws {
     /** Every table of a business module is under row level security, for its owner too. */
-    static final String TABLES_ARE_PROTECTED =
-            """
+    static final String TABLES_ARE_PROTECTED = """
             select format('%I.%I is not under forced row level security', n.nspname, c.relname)
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where c.relkind in ('r', 'p') and n.nspname in (select nspname from business_schemas)
@@ -18,16 +17,14 @@ final class SchemaLaws {
             """;
 
     /** Without a policy for someone a table is dead weight; without one that names who, it is open. */
-    static final String POLICIES_NAME_THEIR_ROLE =
-            """
+    static final String POLICIES_NAME_THEIR_ROLE = """
             select format('policy %I on %I.%I is for everybody', p.polname, n.nspname, c.relname)
             from pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace
             where n.nspname in (select nspname from business_schemas) and 0 = any (p.polroles)
             """;
 
     /** A view runs with its owner's rights unless told otherwise, and would show everything. */
-    static final String VIEWS_RUN_AS_THE_READER =
-            """
+    static final String VIEWS_RUN_AS_THE_READER = """
             select format('view %I.%I is not security_invoker', n.nspname, c.relname)
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where c.relkind in ('v', 'm') and n.nspname in (select nspname from business_schemas)
@@ -35,22 +32,19 @@ final class SchemaLaws {
             """;
 
     /** Modules refer to each other by id, never by key, so that each can move out. */
-    static final String NO_KEY_LEAVES_ITS_SCHEMA =
-            """
+    static final String NO_KEY_LEAVES_ITS_SCHEMA = """
             select format('%I of %s refers to %s', k.conname, k.conrelid::regclass, k.confrelid::regclass)
             from pg_constraint k join pg_class f on f.oid = k.conrelid join pg_class t on t.oid = k.confrelid
             where k.contype = 'f' and f.relnamespace <> t.relnamespace
             """;
 
     /** Nobody who serves requests may step over the policies. */
-    static final String ACTOR_ROLES_OBEY =
-            """
+    static final String ACTOR_ROLES_OBEY = """
             select format('role %I bypasses row level security', rolname) from pg_roles
             where rolname like 'kabinet\\_%' and (rolsuper or rolbypassrls)
             """;
 
-    private static final String BUSINESS_SCHEMAS =
-            """
+    private static final String BUSINESS_SCHEMAS = """
             with business_schemas as (
                 select nspname from pg_namespace
                 where nspname not like 'pg\\_%' and nspname not in ('information_schema', 'public', 'platform'))

@@ -3,10 +3,10 @@ package org.kabinet.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.kabinet.platform.database.TestDatabase;
 import org.kabinet.testing.KabinetTest;
 
@@ -43,7 +43,8 @@ class SchemaLawsTests {
                 Arguments.of(
                         SchemaLaws.POLICIES_NAME_THEIR_ROLE, "create policy anybody on ordering.orders using (true)"),
                 Arguments.of(
-                        SchemaLaws.VIEWS_RUN_AS_THE_READER, "create view ordering.all_orders as select * from ordering.orders"),
+                        SchemaLaws.VIEWS_RUN_AS_THE_READER,
+                        "create view ordering.all_orders as select * from ordering.orders"),
                 Arguments.of(
                         SchemaLaws.NO_KEY_LEAVES_ITS_SCHEMA,
                         "create table ordering.wish (id uuid references catalogue.product)"),

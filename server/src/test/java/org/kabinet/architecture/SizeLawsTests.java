@@ -22,7 +22,8 @@ class SizeLawsTests {
 
     @Test
     void a_long_file_and_a_long_method_are_found(@TempDir Path folder) throws Exception {
-        Files.writeString(folder.resolve("Long.java"), "class Long {\n void m() {\n" + "  // line\n".repeat(420) + " }\n}\n");
+        Files.writeString(
+                folder.resolve("Long.java"), "class Long {\n void m() {\n" + "  // line\n".repeat(420) + " }\n}\n");
 
         var sources = Sources.under(folder);
 
@@ -32,8 +33,13 @@ class SizeLawsTests {
 
     @Test
     void many_longish_methods_are_found_even_when_none_breaks_the_hard_limit(@TempDir Path folder) throws Exception {
-        Files.writeString(folder.resolve("Longish.java"), "class Longish {\n void m() {\n" + "  // line\n".repeat(25) + " }\n void n() {}\n}\n");
+        Files.writeString(
+                folder.resolve("Longish.java"),
+                "class Longish {\n void m() {\n" + "  // line\n".repeat(25) + " }\n void n() {}\n}\n");
 
-        assertThat(SizeLaws.methods(Sources.under(folder).methods())).singleElement().asString().contains("1 of 2 methods");
+        assertThat(SizeLaws.methods(Sources.under(folder).methods()))
+                .singleElement()
+                .asString()
+                .contains("1 of 2 methods");
     }
 }

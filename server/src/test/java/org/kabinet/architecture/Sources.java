@@ -27,22 +27,25 @@ final class Sources {
 
     static Sources under(Path folder) {
         try (var walk = Files.walk(folder)) {
-            return new Sources(walk.filter(p -> p.toString().endsWith(".java")).sorted().toList());
+            return new Sources(
+                    walk.filter(p -> p.toString().endsWith(".java")).sorted().toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     List<Measured> files() {
-        return files.stream().map(f -> new Measured(f.getFileName().toString(), lines(f))).toList();
+        return files.stream()
+                .map(f -> new Measured(f.getFileName().toString(), lines(f)))
+                .toList();
     }
 
     /** Every method and constructor with the lines from its signature to its closing brace. */
     List<Measured> methods() {
         var compiler = ToolProvider.getSystemJavaCompiler();
         var manager = compiler.getStandardFileManager(null, null, null);
-        var task = (JavacTask) compiler.getTask(null, manager, _ -> {}, List.of("-proc:none"), null,
-                manager.getJavaFileObjectsFromPaths(files));
+        var task = (JavacTask) compiler.getTask(
+                null, manager, _ -> {}, List.of("-proc:none"), null, manager.getJavaFileObjectsFromPaths(files));
         var positions = Trees.instance(task).getSourcePositions();
         var found = new ArrayList<Measured>();
         try {
@@ -90,7 +93,8 @@ final class Sources {
             var end = positions.getEndPosition(unit, tree);
             if (end >= 0) {
                 var map = unit.getLineMap();
-                found.add(new Measured(type + "." + tree.getName(), map.getLineNumber(end) - map.getLineNumber(start) + 1));
+                found.add(new Measured(
+                        type + "." + tree.getName(), map.getLineNumber(end) - map.getLineNumber(start) + 1));
             }
             return super.visitMethod(tree, nothing);
         }

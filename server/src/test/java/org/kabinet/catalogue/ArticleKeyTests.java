@@ -37,7 +37,8 @@ class ArticleKeyTests {
 
     @Property
     void separatorsNeverMatter(
-            @ForAll @CharRange(from = '0', to = 'z') String one, @ForAll @CharRange(from = '0', to = 'z') String other) {
+            @ForAll @CharRange(from = '0', to = 'z') String one,
+            @ForAll @CharRange(from = '0', to = 'z') String other) {
         assertThat(ArticleKey.of(one + "-" + other)).isEqualTo(ArticleKey.of(one + " . / " + other));
     }
 }

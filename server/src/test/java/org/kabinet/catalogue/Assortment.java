@@ -96,7 +96,8 @@ public class Assortment {
 
     private UUID idIn(String table, String externalId) {
         String query = "select id from catalogue." + table + " where external_id = {0}";
-        return UUID.fromString(given.asSystem(sql -> String.valueOf(sql.fetchSingle(query, DSL.val(externalId)).get(0))));
+        return UUID.fromString(given.asSystem(sql ->
+                String.valueOf(sql.fetchSingle(query, DSL.val(externalId)).get(0))));
     }
 
     /** The page of the product to which the variant belongs. */
@@ -106,7 +107,9 @@ public class Assortment {
     }
 
     public List<String> names(ProductFilter filter) {
-        return ask(products -> products.page(filter)).items().stream().map(ProductCard::name).toList();
+        return ask(products -> products.page(filter)).items().stream()
+                .map(ProductCard::name)
+                .toList();
     }
 
     public static ProductFilter matching(String text, ProductSort sort) {

@@ -199,8 +199,32 @@ public final class Incoming {
 
         public IncomingGood come() {
             return new IncomingGood(
-                    line, id, deleted, kind, article, name, nameEn, null, description, brand, null, null, null, vatRate, null,
-                    packMultiple, null, null, groups, properties, packings, barcodes, pictures, files, analogues, null);
+                    line,
+                    id,
+                    deleted,
+                    kind,
+                    article,
+                    name,
+                    nameEn,
+                    null,
+                    description,
+                    brand,
+                    null,
+                    null,
+                    null,
+                    vatRate,
+                    null,
+                    packMultiple,
+                    null,
+                    null,
+                    groups,
+                    properties,
+                    packings,
+                    barcodes,
+                    pictures,
+                    files,
+                    analogues,
+                    null);
         }
     }
 }

@@ -31,11 +31,13 @@ class SettingsTests {
         var admin = http.signedIn(given.overseer(Role.ADMINISTRATOR));
         var before = admin.get("/api/v1/settings");
 
-        var changed = admin.patch("/api/v1/settings", Map.of("name", "Северный склад"), "If-Match", before.header("etag"));
+        var changed =
+                admin.patch("/api/v1/settings", Map.of("name", "Северный склад"), "If-Match", before.header("etag"));
 
         assertThat(changed.status()).isEqualTo(200);
         assertThat(changed.body().path("accent")).isEqualTo(before.body().path("accent"));
-        assertThat(http.anonymous().get("/api/v1/seller").body().path("name").asString()).isEqualTo("Северный склад");
+        assertThat(http.anonymous().get("/api/v1/seller").body().path("name").asString())
+                .isEqualTo("Северный склад");
     }
 
     @Test
@@ -47,7 +49,8 @@ class SettingsTests {
         var second = admin.patch("/api/v1/settings", Map.of("legalName", "two"), "If-Match", seen);
 
         assertThat(second.status()).isEqualTo(412);
-        assertThat(admin.get("/api/v1/settings").body().path("legalName").asString()).isEqualTo("one");
+        assertThat(admin.get("/api/v1/settings").body().path("legalName").asString())
+                .isEqualTo("one");
     }
 
     @Test
@@ -67,6 +70,9 @@ class SettingsTests {
         var supervisor = http.signedIn(given.overseer(Role.SUPERVISOR));
 
         assertThat(supervisor.get("/api/v1/settings").status()).isEqualTo(403);
-        assertThat(supervisor.patch("/api/v1/settings", Map.of("name", "x"), "If-Match", "\"1\"").status()).isEqualTo(403);
+        assertThat(supervisor
+                        .patch("/api/v1/settings", Map.of("name", "x"), "If-Match", "\"1\"")
+                        .status())
+                .isEqualTo(403);
     }
 }

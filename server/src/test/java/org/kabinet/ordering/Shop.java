@@ -69,7 +69,9 @@ public final class Shop {
 
     /** Many goods for a long list. */
     public List<UUID> goods(int count) {
-        return IntStream.range(0, count).mapToObj(i -> good("Good " + i, "10.00")).toList();
+        return IntStream.range(0, count)
+                .mapToObj(i -> good("Good " + i, "10.00"))
+                .toList();
     }
 
     public UUID unpriced(String name) {
@@ -91,8 +93,10 @@ public final class Shop {
     }
 
     public void gone(UUID variant) {
-        given.asSystem(sql ->
-                sql.update(VARIANT).set(VARIANT.ACTIVE, false).where(VARIANT.ID.eq(variant)).execute());
+        given.asSystem(sql -> sql.update(VARIANT)
+                .set(VARIANT.ACTIVE, false)
+                .where(VARIANT.ID.eq(variant))
+                .execute());
     }
 
     /** What happens beyond the stock: REFUSE or BACK_ORDER. */

@@ -59,7 +59,9 @@ record NaivePrices(
         }
         for (Written other : prices) {
             boolean sameTier = other.rank() == row.rank() && other.minQuantity().compareTo(row.minQuantity()) == 0;
-            if (sameTier && other.validFrom().isAfter(row.validFrom()) && !other.validFrom().isAfter(date)) {
+            if (sameTier
+                    && other.validFrom().isAfter(row.validFrom())
+                    && !other.validFrom().isAfter(date)) {
                 return false;
             }
         }
@@ -95,7 +97,8 @@ record NaivePrices(
         }
         Rate latest = null;
         for (Rate rate : rates) {
-            boolean known = rate.currency().equals(currency) && !rate.validFrom().isAfter(date);
+            boolean known =
+                    rate.currency().equals(currency) && !rate.validFrom().isAfter(date);
             if (known && (latest == null || rate.validFrom().isAfter(latest.validFrom()))) {
                 latest = rate;
             }

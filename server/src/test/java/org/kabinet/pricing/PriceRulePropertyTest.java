@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.Scale;
 import org.kabinet.platform.money.Money;
@@ -30,7 +30,9 @@ class PriceRulePropertyTest {
             @ForAll @BigRange(min = "0", max = "120") @Scale(1) BigDecimal quantity,
             @ForAll boolean taxed) {
         String vat = taxed ? "20" : VatRate.NONE;
-        Optional<BigDecimal> price = rule(model).price(inForce(model), quantity, vat).map(it -> it.result().amount());
+        Optional<BigDecimal> price = rule(model)
+                .price(inForce(model), quantity, vat)
+                .map(it -> it.result().amount());
         assertThat(price).isEqualTo(model.price(quantity, taxed ? 20 : 0));
     }
 
@@ -61,11 +63,7 @@ class PriceRulePropertyTest {
     }
 
     static PriceRule rule(NaivePrices model) {
-        return new PriceRule(new PriceTerms(
-                "14/25",
-                model.contractCurrency(),
-                model.discount(),
-                model.date()));
+        return new PriceRule(new PriceTerms("14/25", model.contractCurrency(), model.discount(), model.date()));
     }
 
     static List<PriceRow> inForce(NaivePrices model) {

@@ -25,7 +25,8 @@ final class RandomPrices {
         Arbitrary<BigDecimal> discount =
                 Arbitraries.of("0", "2", "7.5", "33.33", "100").map(BigDecimal::new);
         Arbitrary<String> currency = Arbitraries.of(SELLER, SELLER, "EUR", "CNY");
-        return Combinators.combine(written().list().ofMaxSize(24), rates().list().ofMaxSize(4), currency, discount, dates())
+        return Combinators.combine(
+                        written().list().ofMaxSize(24), rates().list().ofMaxSize(4), currency, discount, dates())
                 .as((prices, rates, contract, percent, date) -> new NaivePrices(
                         SELLER, oneMeasurePerList(distinct(prices)), distinctRates(rates), contract, percent, date));
     }
@@ -38,7 +39,13 @@ final class RandomPrices {
                 .ofScale(4)
                 .optional(0.85);
         Arbitrary<String> currency = Arbitraries.of(SELLER, SELLER, "EUR", "CNY", "USD");
-        return Combinators.combine(Arbitraries.integers().between(0, 3), currency, Arbitraries.of(true, false), minimum, dates(), amount)
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 3),
+                        currency,
+                        Arbitraries.of(true, false),
+                        minimum,
+                        dates(),
+                        amount)
                 .as((rank, unit, vat, from, day, maybe) -> new Written(rank, unit, vat, from, day, maybe.orElse(null)));
     }
 
@@ -78,7 +85,12 @@ final class RandomPrices {
             }
             Written measure = row.rank() == 0 ? row : first[row.rank()];
             result.add(new Written(
-                    row.rank(), measure.currency(), measure.vatIncluded(), row.minQuantity(), row.validFrom(), row.amount()));
+                    row.rank(),
+                    measure.currency(),
+                    measure.vatIncluded(),
+                    row.minQuantity(),
+                    row.validFrom(),
+                    row.amount()));
         }
         return result;
     }

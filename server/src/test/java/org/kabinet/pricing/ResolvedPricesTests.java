@@ -66,14 +66,19 @@ class ResolvedPricesTests {
     }
 
     private void compare(
-            ContractView contract, LocalDate date, BigDecimal quantity, List<Rate> rates, Map<UUID, List<Written>> all) {
-        List<VariantQuantity> asked =
-                all.keySet().stream().map(id -> new VariantQuantity(id, quantity, "20")).toList();
+            ContractView contract,
+            LocalDate date,
+            BigDecimal quantity,
+            List<Rate> rates,
+            Map<UUID, List<Written>> all) {
+        List<VariantQuantity> asked = all.keySet().stream()
+                .map(id -> new VariantQuantity(id, quantity, "20"))
+                .toList();
         Map<UUID, PriceAnswer> answers =
                 given.asSystem(sql -> prices.resolve(new PriceQuestion(contract, date, asked)));
         all.forEach((variant, history) -> {
-            NaivePrices naive = new NaivePrices(
-                    "RUB", history, rates, contract.currency(), contract.discountPercent(), date);
+            NaivePrices naive =
+                    new NaivePrices("RUB", history, rates, contract.currency(), contract.discountPercent(), date);
             Optional<BigDecimal> real = Optional.ofNullable(answers.get(variant))
                     .map(PriceAnswer::price)
                     .map(price -> Objects.requireNonNull(price).amount());
@@ -122,7 +127,13 @@ class ResolvedPricesTests {
     private void write(Given.Customer customer, List<UUID> lists, UUID variant, Written row) {
         if (row.rank() == 0) {
             put.personal(
-                    customer, variant, row.minQuantity(), row.validFrom(), row.amount(), row.currency(), row.vatIncluded());
+                    customer,
+                    variant,
+                    row.minQuantity(),
+                    row.validFrom(),
+                    row.amount(),
+                    row.currency(),
+                    row.vatIncluded());
         } else {
             put.price(lists.get(row.rank() - 1), variant, row.minQuantity(), row.validFrom(), row.amount());
         }

@@ -44,7 +44,8 @@ class SharedVectorsTest {
                 .valueStream()
                 .map(tier -> new PriceTier(number(tier, "from"), new Money(number(tier, "price"), "RUB")))
                 .toList();
-        assertThat(PriceTier.choose(ladder, number(vector, "quantity")).map(it -> it.amount().toPlainString()))
+        assertThat(PriceTier.choose(ladder, number(vector, "quantity"))
+                        .map(it -> it.amount().toPlainString()))
                 .isEqualTo(vector.get("price").asStringOpt());
     }
 
@@ -54,7 +55,8 @@ class SharedVectorsTest {
         QuantityStep step = new QuantityStep(number(vector, "packMultiple"), number(vector, "minQuantity"));
         BigDecimal quantity = number(vector, "quantity");
         assertThat(step.isMultiple(quantity)).isEqualTo(vector.get("multiple").asBoolean());
-        assertThat(step.reachesMinimum(quantity)).isEqualTo(vector.get("minimum").asBoolean());
+        assertThat(step.reachesMinimum(quantity))
+                .isEqualTo(vector.get("minimum").asBoolean());
         assertThat(step.nearest(quantity)).isEqualTo(text(vector, "nearest"));
     }
 

@@ -10,9 +10,14 @@ import org.kabinet.platform.actor.Role;
 record Grant(
         Role role,
         @Nullable UUID organisationId,
-        @Schema(accessMode = Schema.AccessMode.READ_ONLY) @Nullable String organisationName,
+
+        @Schema(accessMode = Schema.AccessMode.READ_ONLY) @Nullable
+        String organisationName,
+
         @Nullable UUID branchId,
-        @Schema(accessMode = Schema.AccessMode.READ_ONLY) @Nullable String branchName) {
+
+        @Schema(accessMode = Schema.AccessMode.READ_ONLY) @Nullable
+        String branchName) {
 
     Grant withNames(PlaceNames names) {
         return new Grant(role, organisationId, names.organisation(organisationId), branchId, names.branch(branchId));

@@ -19,7 +19,9 @@ import org.kabinet.platform.problem.FieldErrors;
  * @param administered the organisations in which the giver may give roles; null when they may everywhere
  */
 record GrantCheck(
-        Map<UUID, OrganisationKind> organisations, Set<UUID> branches, @Nullable Set<UUID> administered) {
+        Map<UUID, OrganisationKind> organisations,
+        Set<UUID> branches,
+        @Nullable Set<UUID> administered) {
 
     private static final Set<Role> COMPANY =
             EnumSet.of(Role.COMPANY_ADMINISTRATOR, Role.BUYER, Role.ACCOUNTANT, Role.WAREHOUSE_WORKER);

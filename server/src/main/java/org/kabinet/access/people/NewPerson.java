@@ -7,8 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody who is to be let in. */
 record NewPerson(
-        @Schema(description = "Made by the client so that a retry makes no second person") @Nullable UUID id,
-        @Schema(example = "petrova@romashka.example") @Nullable String login,
+        @Schema(description = "Made by the client so that a retry makes no second person") @Nullable
+        UUID id,
+
+        @Schema(example = "petrova@romashka.example") @Nullable
+        String login,
+
         @Schema(example = "Петрова Анна") @Nullable String name,
         @Schema(example = "+7 900 000-00-00") @Nullable String phone,
         @Nullable List<Grant> grants) {}

@@ -59,7 +59,8 @@ class PeopleController {
             @RequestParam(required = false) @Nullable Role role,
             @Parameter(description = "Part of a name, or the beginning of a login", example = "петр")
                     @RequestParam(required = false)
-                    @Nullable String q,
+                    @Nullable
+                    String q,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit) {
         int bounded = Math.clamp(limit, 1, Page.MAX_LIMIT);
@@ -99,7 +100,8 @@ class PeopleController {
     @Operation(
             operationId = "setRoles",
             summary = "Set the roles of a person",
-            description = "Replaces the roles where the actor may give them; a company's administrator leaves others as they are.")
+            description =
+                    "Replaces the roles where the actor may give them; a company's administrator leaves others as they are.")
     ResponseEntity<Person> setRoles(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -109,7 +111,10 @@ class PeopleController {
     }
 
     @PostMapping("/{id}/password")
-    @Operation(operationId = "resetPassword", summary = "Give a person a new password", description = "Shown this one time.")
+    @Operation(
+            operationId = "resetPassword",
+            summary = "Give a person a new password",
+            description = "Shown this one time.")
     NewPassword resetPassword(@PathVariable UUID id) {
         return new NewPassword(resetPassword.of(id));
     }

@@ -87,7 +87,9 @@ class PeopleQueries {
         }
         Cursor.decode(filter.cursor(), BY_NAME, 2)
                 .ifPresent(after -> conditions.add(row(PERSON.NAME, PERSON.ID)
-                        .gt(val(after.keys().get(0)), val(UUID.fromString(after.keys().get(1))))));
+                        .gt(
+                                val(after.keys().get(0)),
+                                val(UUID.fromString(after.keys().get(1))))));
         return conditions;
     }
 

@@ -28,7 +28,8 @@ class PeopleRepository {
     }
 
     /** Locks the person; the version tells whether they are still as the actor saw them. */
-    @Nullable Long lock(UUID id) {
+    @Nullable
+    Long lock(UUID id) {
         return sql.select(PERSON.VERSION)
                 .from(PERSON)
                 .where(PERSON.ID.eq(id))
@@ -104,7 +105,10 @@ class PeopleRepository {
                     .and(ROLE_GRANT.ORGANISATION_ID.isNotDistinctFrom(grant.organisationId()))
                     .and(ROLE_GRANT.BRANCH_ID.isNotDistinctFrom(grant.branchId())));
         }
-        sql.deleteFrom(ROLE_GRANT).where(ROLE_GRANT.PERSON_ID.eq(person)).and(which).execute();
+        sql.deleteFrom(ROLE_GRANT)
+                .where(ROLE_GRANT.PERSON_ID.eq(person))
+                .and(which)
+                .execute();
     }
 
     /** Locks all administrators, so that two of them cannot remove each other at once; answers with the active ones. */

@@ -7,4 +7,6 @@ import org.jspecify.annotations.Nullable;
 record PersonFields(
         @Schema(example = "Петрова Анна") @Nullable String name,
         @Nullable String phone,
-        @Schema(description = "BLOCKED ends the person's sessions with their next request") @Nullable PersonStatus status) {}
+
+        @Schema(description = "BLOCKED ends the person's sessions with their next request") @Nullable
+        PersonStatus status) {}

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** What the places are called in which roles are held. */
 record PlaceNames(Map<UUID, String> organisations, Map<UUID, String> branches) {
 
-    @Nullable String organisation(@Nullable UUID id) {
+    @Nullable
+    String organisation(@Nullable UUID id) {
         return id == null ? null : organisations.get(id);
     }
 
-    @Nullable String branch(@Nullable UUID id) {
+    @Nullable
+    String branch(@Nullable UUID id) {
         return id == null ? null : branches.get(id);
     }
 }

@@ -73,8 +73,7 @@ class SetRoles {
 
     /** Nobody takes the administrator's role from themselves, nor two administrators from each other at once. */
     private void mustLeaveAdministrators(UUID id, Set<Grant> removed, Actor actor) {
-        Predicate<Grant> administers =
-                it -> it.role() == Role.ADMINISTRATOR || it.role() == Role.COMPANY_ADMINISTRATOR;
+        Predicate<Grant> administers = it -> it.role() == Role.ADMINISTRATOR || it.role() == Role.COMPANY_ADMINISTRATOR;
         if (id.equals(actor.personId()) && removed.stream().anyMatch(administers)) {
             throw new ProblemException(AccessProblem.NOT_ONESELF);
         }

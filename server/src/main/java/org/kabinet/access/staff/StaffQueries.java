@@ -25,7 +25,8 @@ class StaffQueries {
     }
 
     Optional<StaffMember> member(UUID id) {
-        return active(PERSON.ID.eq(id).and(holds(ROLE_GRANT.ORGANISATION_ID.isNull()))).stream().findFirst();
+        return active(PERSON.ID.eq(id).and(holds(ROLE_GRANT.ORGANISATION_ID.isNull()))).stream()
+                .findFirst();
     }
 
     List<StaffMember> holding(Role role, UUID branch) {

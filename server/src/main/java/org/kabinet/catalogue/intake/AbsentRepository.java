@@ -16,9 +16,12 @@ class AbsentRepository {
             and not exists (select from catalogue.import_mark m where m.run_id = {0} and m.row_id = t.id)
             """;
 
-    private static final String GROUPS = "update catalogue.product_group t set active = false where " + NOT_MET + " returning t.id";
-    private static final String GOODS = "update catalogue.product t set active = false where " + NOT_MET + " returning t.id";
-    private static final String WAREHOUSES = "update catalogue.warehouse t set active = false where " + NOT_MET + " returning t.id";
+    private static final String GROUPS =
+            "update catalogue.product_group t set active = false where " + NOT_MET + " returning t.id";
+    private static final String GOODS =
+            "update catalogue.product t set active = false where " + NOT_MET + " returning t.id";
+    private static final String WAREHOUSES =
+            "update catalogue.warehouse t set active = false where " + NOT_MET + " returning t.id";
     private static final String VARIANTS =
             "update catalogue.variant t set active = false where not t.plain and " + NOT_MET + " returning t.id";
 

@@ -71,7 +71,8 @@ class DueRepository {
     }
 
     private UUID[] due() {
-        return sql.fetch("select product_id from catalogue.listing_due limit " + BATCH).intoArray("product_id", UUID.class);
+        return sql.fetch("select product_id from catalogue.listing_due limit " + BATCH)
+                .intoArray("product_id", UUID.class);
     }
 
     private void note(Collection<UUID> products, boolean onlyStock) {

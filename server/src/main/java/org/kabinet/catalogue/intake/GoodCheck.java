@@ -35,7 +35,9 @@ final class GoodCheck {
     }
 
     private IncomingGood cleaned() {
-        String name = good.name() == null || good.name().isBlank() ? null : good.name().strip();
+        String name = good.name() == null || good.name().isBlank()
+                ? null
+                : good.name().strip();
         return new IncomingGood(
                 good.line(),
                 good.externalId(),

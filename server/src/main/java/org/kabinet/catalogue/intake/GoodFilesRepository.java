@@ -87,9 +87,11 @@ class GoodFilesRepository {
                         ColumnRepository.ids(GoodRow.carrying(rows, IncomingGood::files)),
                         ColumnRepository.ids(parts, part -> ids.next()),
                         ColumnRepository.ids(parts, GoodRow.Part::owner),
-                        ColumnRepository.texts(parts, part -> FileNames.even(part.value().fileName())),
+                        ColumnRepository.texts(
+                                parts, part -> FileNames.even(part.value().fileName())),
                         ColumnRepository.numbers(parts, GoodRow.Part::position),
-                        ColumnRepository.texts(parts, part -> part.value().kind().name()),
+                        ColumnRepository.texts(
+                                parts, part -> part.value().kind().name()),
                         ColumnRepository.texts(parts, part -> part.value().title()))
                 .fetchSet("product_id", UUID.class);
     }

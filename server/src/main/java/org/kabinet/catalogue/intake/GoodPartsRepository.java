@@ -134,7 +134,9 @@ class GoodPartsRepository {
                         ColumnRepository.texts(values, Value::propertyExternalId),
                         ColumnRepository.texts(values, Value::value))
                 .fetch(row -> new Value(
-                        row.get("product_id", UUID.class), row.get("external_id", String.class), row.get("value", String.class)));
+                        row.get("product_id", UUID.class),
+                        row.get("external_id", String.class),
+                        row.get("value", String.class)));
     }
 
     Set<UUID> writeGroups(List<GoodRow> rows) {

@@ -85,12 +85,15 @@ class GoodRepository {
 
     Written write(List<GoodRow> rows) {
         Written written = Written.nothing();
-        sql.resultQuery(WRITE, (Object[]) columns(rows)).forEach(row -> written.add(
-                row.get("id", UUID.class),
-                row.get("inserted", boolean.class),
-                row.get("was_active", boolean.class),
-                row.get("is_active", boolean.class)));
-        addPlainVariants(rows.stream().filter(row -> written.created().contains(row.id())).toList());
+        sql.resultQuery(WRITE, (Object[]) columns(rows))
+                .forEach(row -> written.add(
+                        row.get("id", UUID.class),
+                        row.get("inserted", boolean.class),
+                        row.get("was_active", boolean.class),
+                        row.get("is_active", boolean.class)));
+        addPlainVariants(rows.stream()
+                .filter(row -> written.created().contains(row.id()))
+                .toList());
         return written;
     }
 
@@ -110,7 +113,8 @@ class GoodRepository {
             ColumnRepository.ids(rows, GoodRow::id),
             ColumnRepository.texts(goods, IncomingGood::externalId),
             ColumnRepository.flags(goods, good -> !good.deleted()),
-            ColumnRepository.texts(goods, good -> good.kind() == null ? null : good.kind().name()),
+            ColumnRepository.texts(
+                    goods, good -> good.kind() == null ? null : good.kind().name()),
             ColumnRepository.texts(goods, IncomingGood::article),
             ColumnRepository.texts(goods, IncomingGood::name),
             ColumnRepository.texts(goods, IncomingGood::nameEn),

@@ -24,7 +24,9 @@ record GoodRow(UUID id, IncomingGood good) {
     }
 
     static <T> List<Part<T>> parts(List<GoodRow> rows, Function<IncomingGood, @Nullable Collection<T>> parts) {
-        return rows.stream().flatMap(row -> partsOf(row, parts.apply(row.good()))).toList();
+        return rows.stream()
+                .flatMap(row -> partsOf(row, parts.apply(row.good())))
+                .toList();
     }
 
     private static <T> Stream<Part<T>> partsOf(GoodRow row, @Nullable Collection<T> parts) {

@@ -103,7 +103,8 @@ class GroupRepository {
 
     /** Hangs groups below their parents; tells which have moved. */
     Set<UUID> move(List<Place> places) {
-        return sql.resultQuery(MOVE, ColumnRepository.ids(places, Place::id), ColumnRepository.ids(places, Place::parentId))
+        return sql.resultQuery(
+                        MOVE, ColumnRepository.ids(places, Place::id), ColumnRepository.ids(places, Place::parentId))
                 .fetchSet("id", UUID.class);
     }
 

@@ -22,7 +22,8 @@ final class KnownIds {
         return ids.computeIfAbsent(externalId, unknown -> next.get());
     }
 
-    @Nullable UUID find(String externalId) {
+    @Nullable
+    UUID find(String externalId) {
         return ids.get(externalId);
     }
 }

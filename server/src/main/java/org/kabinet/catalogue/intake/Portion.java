@@ -29,7 +29,12 @@ record Portion<T>(List<T> records, List<Remark> remarks) {
             }
             T earlier = byId.put(itemId, item);
             if (earlier != null) {
-                remarks.add(Remarks.noted(line.applyAsInt(earlier), element, itemId, "came-twice", String.valueOf(line.applyAsInt(item))));
+                remarks.add(Remarks.noted(
+                        line.applyAsInt(earlier),
+                        element,
+                        itemId,
+                        "came-twice",
+                        String.valueOf(line.applyAsInt(item))));
             }
         }
         return new Portion<>(List.copyOf(byId.values()), List.copyOf(remarks));

@@ -79,7 +79,8 @@ class PropertyRepository {
                         ColumnRepository.texts(rows, row -> row.property().externalId()),
                         ColumnRepository.texts(rows, row -> row.property().name()),
                         ColumnRepository.texts(rows, row -> row.property().nameEn()),
-                        ColumnRepository.texts(rows, row -> row.property().kind().name()),
+                        ColumnRepository.texts(
+                                rows, row -> row.property().kind().name()),
                         ColumnRepository.flags(rows, row -> !row.property().deleted()))
                 .forEach(row -> written.add(
                         row.get("id", UUID.class),
@@ -101,7 +102,9 @@ class PropertyRepository {
         List<Renamed> renamed = changed.stream()
                 .filter(row -> row.get("old_value") != null)
                 .map(row -> new Renamed(
-                        row.get("property_id", UUID.class), row.get("old_value", String.class), row.get("new_value", String.class)))
+                        row.get("property_id", UUID.class),
+                        row.get("old_value", String.class),
+                        row.get("new_value", String.class)))
                 .toList();
         if (!renamed.isEmpty()) {
             sql.execute(

@@ -59,8 +59,12 @@ class ReceiveGoods {
     }
 
     private void markMet(ImportRun run, List<GoodRow> rows, List<Remark> remarks) {
-        Set<UUID> again = marks.mark(run, ImportKind.GOODS, rows.stream().map(GoodRow::id).toList());
-        rows.stream().filter(row -> again.contains(row.id())).map(GoodRow::good).forEach(good -> remarks.add(
-                Remarks.noted(good.line(), Remarks.GOOD, good.externalId(), "came-before", "")));
+        Set<UUID> again =
+                marks.mark(run, ImportKind.GOODS, rows.stream().map(GoodRow::id).toList());
+        rows.stream()
+                .filter(row -> again.contains(row.id()))
+                .map(GoodRow::good)
+                .forEach(good ->
+                        remarks.add(Remarks.noted(good.line(), Remarks.GOOD, good.externalId(), "came-before", "")));
     }
 }

@@ -47,13 +47,17 @@ class ReceiveGroups {
             groups.rebuildMembership();
         }
         written.changed().addAll(moved);
-        marks.mark(run, ImportKind.GROUPS, records.stream().map(group -> known.of(group.externalId())).toList());
+        marks.mark(
+                run,
+                ImportKind.GROUPS,
+                records.stream().map(group -> known.of(group.externalId())).toList());
         return written.counts(records.size(), remarks);
     }
 
     private KnownIds idsOf(List<IncomingGroup> records) {
         List<String> named = records.stream()
-                .flatMap(group -> Stream.of(group.externalId(), group.parentExternalId() == null ? "" : group.parentExternalId()))
+                .flatMap(group ->
+                        Stream.of(group.externalId(), group.parentExternalId() == null ? "" : group.parentExternalId()))
                 .distinct()
                 .toList();
         KnownIds known = new KnownIds(groups.known(named), ids::next);
@@ -77,7 +81,7 @@ class ReceiveGroups {
         Set<UUID> untied = groups.untie();
         records.stream()
                 .filter(group -> untied.contains(known.of(group.externalId())))
-                .forEach(group ->
-                        remarks.add(Remarks.noted(group.line(), Remarks.GROUP, group.externalId(), "group-in-itself", group.name())));
+                .forEach(group -> remarks.add(Remarks.noted(
+                        group.line(), Remarks.GROUP, group.externalId(), "group-in-itself", group.name())));
     }
 }

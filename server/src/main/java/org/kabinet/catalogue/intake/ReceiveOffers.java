@@ -81,14 +81,21 @@ class ReceiveOffers {
 
     private void settle(List<OfferRow> rows, Set<UUID> touched) {
         Set<UUID> products = new HashSet<>();
-        rows.stream().filter(row -> touched.contains(row.id())).map(OfferRow::productId).forEach(products::add);
+        rows.stream()
+                .filter(row -> touched.contains(row.id()))
+                .map(OfferRow::productId)
+                .forEach(products::add);
         variants.settlePlain(products);
         due.note(products);
     }
 
     private void markMet(ImportRun run, List<OfferRow> rows, List<Remark> remarks) {
-        Set<UUID> again = marks.mark(run, ImportKind.OFFERS, rows.stream().map(OfferRow::id).toList());
-        rows.stream().filter(row -> again.contains(row.id())).map(OfferRow::offer).forEach(offer -> remarks.add(
-                Remarks.noted(offer.line(), Remarks.OFFER, offer.externalId(), "came-before", "")));
+        Set<UUID> again = marks.mark(
+                run, ImportKind.OFFERS, rows.stream().map(OfferRow::id).toList());
+        rows.stream()
+                .filter(row -> again.contains(row.id()))
+                .map(OfferRow::offer)
+                .forEach(offer ->
+                        remarks.add(Remarks.noted(offer.line(), Remarks.OFFER, offer.externalId(), "came-before", "")));
     }
 }

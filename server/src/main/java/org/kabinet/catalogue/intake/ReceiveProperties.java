@@ -28,8 +28,10 @@ class ReceiveProperties {
             return Written.nothing().counts(0, portion.remarks());
         }
         List<Remark> remarks = new ArrayList<>(portion.remarks());
-        KnownIds known =
-                new KnownIds(properties.known(records.stream().map(IncomingProperty::externalId).toList()), ids::next);
+        KnownIds known = new KnownIds(
+                properties.known(
+                        records.stream().map(IncomingProperty::externalId).toList()),
+                ids::next);
         Written written = properties.write(records.stream()
                 .map(property -> new PropertyRepository.Row(known.of(property.externalId()), property))
                 .toList());

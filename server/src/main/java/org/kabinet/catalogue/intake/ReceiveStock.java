@@ -21,8 +21,7 @@ class ReceiveStock {
     private final WarehouseRepository warehouses;
     private final DueRepository due;
 
-    ReceiveStock(
-            StockRepository stock, VariantRepository variants, WarehouseRepository warehouses, DueRepository due) {
+    ReceiveStock(StockRepository stock, VariantRepository variants, WarehouseRepository warehouses, DueRepository due) {
         this.stock = stock;
         this.variants = variants;
         this.warehouses = warehouses;
@@ -41,8 +40,8 @@ class ReceiveStock {
     }
 
     private StockPlan plan(List<IncomingStock> records, UUID nameless, boolean full) {
-        Map<String, UUID> known =
-                variants.known(records.stream().map(IncomingStock::variantExternalId).toList());
+        Map<String, UUID> known = variants.known(
+                records.stream().map(IncomingStock::variantExternalId).toList());
         StockPlan plan = new StockPlan(known, knownWarehouses(records), stock.sums(known.values()), nameless, full);
         records.forEach(plan::add);
         return plan;

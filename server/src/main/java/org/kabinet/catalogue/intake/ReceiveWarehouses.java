@@ -30,8 +30,10 @@ class ReceiveWarehouses {
         if (records.isEmpty()) {
             return Written.nothing().counts(0, portion.remarks());
         }
-        KnownIds known =
-                new KnownIds(warehouses.known(records.stream().map(IncomingWarehouse::externalId).toList()), ids::next);
+        KnownIds known = new KnownIds(
+                warehouses.known(
+                        records.stream().map(IncomingWarehouse::externalId).toList()),
+                ids::next);
         List<WarehouseRepository.Row> rows = records.stream()
                 .map(warehouse -> new WarehouseRepository.Row(known.of(warehouse.externalId()), warehouse))
                 .toList();
@@ -39,7 +41,10 @@ class ReceiveWarehouses {
         if (!written.all().isEmpty()) {
             due.noteStock(warehouses.productsIn(written.all()));
         }
-        marks.mark(run, ImportKind.WAREHOUSES, rows.stream().map(WarehouseRepository.Row::id).toList());
+        marks.mark(
+                run,
+                ImportKind.WAREHOUSES,
+                rows.stream().map(WarehouseRepository.Row::id).toList());
         return written.counts(records.size(), portion.remarks());
     }
 }

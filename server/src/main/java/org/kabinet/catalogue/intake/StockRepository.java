@@ -84,6 +84,7 @@ class StockRepository {
 
     /** Takes the variants out of one warehouse. */
     Set<UUID> clear(Collection<UUID> variants, UUID warehouse) {
-        return sql.resultQuery(CLEAR, ColumnRepository.ids(variants), DSL.val(warehouse)).fetchSet("variant_id", UUID.class);
+        return sql.resultQuery(CLEAR, ColumnRepository.ids(variants), DSL.val(warehouse))
+                .fetchSet("variant_id", UUID.class);
     }
 }

@@ -6,4 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How much of a variant one warehouse has. */
-record StockRow(UUID variantId, UUID warehouseId, BigDecimal quantity, @Nullable LocalDate expectedOn) {}
+record StockRow(
+        UUID variantId,
+        UUID warehouseId,
+        BigDecimal quantity,
+        @Nullable LocalDate expectedOn) {}

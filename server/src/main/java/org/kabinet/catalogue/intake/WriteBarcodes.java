@@ -23,16 +23,20 @@ class WriteBarcodes {
 
     /** Tells which goods have other barcodes now. */
     Set<UUID> ofGoods(List<GoodRow> rows) {
-        List<GoodRow> carrying = rows.stream().filter(row -> row.good().barcodes() != null).toList();
+        List<GoodRow> carrying =
+                rows.stream().filter(row -> row.good().barcodes() != null).toList();
         if (carrying.isEmpty()) {
             return Set.of();
         }
-        Map<UUID, UUID> plain = variants.plainOf(carrying.stream().map(GoodRow::id).toList());
+        Map<UUID, UUID> plain =
+                variants.plainOf(carrying.stream().map(GoodRow::id).toList());
         List<Row> codes = new ArrayList<>();
         for (GoodRow row : carrying) {
             UUID variant = plain.get(row.id());
             if (variant != null && row.good().barcodes() != null) {
-                row.good().barcodes().stream().filter(WriteBarcodes::usable).forEach(code -> codes.add(new Row(variant, code.strip())));
+                row.good().barcodes().stream()
+                        .filter(WriteBarcodes::usable)
+                        .forEach(code -> codes.add(new Row(variant, code.strip())));
             }
         }
         Set<UUID> changed = barcodes.write(plain.values(), codes);
@@ -53,7 +57,9 @@ class WriteBarcodes {
             List<String> carried = row.offer().barcodes();
             if (carried != null) {
                 carrying.add(row.id());
-                carried.stream().filter(WriteBarcodes::usable).forEach(code -> codes.add(new Row(row.id(), code.strip())));
+                carried.stream()
+                        .filter(WriteBarcodes::usable)
+                        .forEach(code -> codes.add(new Row(row.id(), code.strip())));
             }
         }
         return carrying.isEmpty() ? Set.of() : barcodes.write(carrying, codes);

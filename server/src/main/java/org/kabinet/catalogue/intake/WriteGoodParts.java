@@ -64,7 +64,8 @@ class WriteGoodParts {
         for (Value value : unresolved) {
             IncomingGood good = goods.get(value.productId());
             if (good != null) {
-                remarks.add(Remarks.noted(good.line(), Remarks.GOOD, good.externalId(), "choice-unknown", value.value()));
+                remarks.add(
+                        Remarks.noted(good.line(), Remarks.GOOD, good.externalId(), "choice-unknown", value.value()));
             }
         }
         values.removeAll(new HashSet<>(unresolved));

@@ -21,7 +21,9 @@ class FileAnswers {
         CacheControl caching = forEver
                 ? CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable()
                 : CacheControl.noCache().cachePrivate();
-        ContentDisposition disposition = (file.kind().shown() ? ContentDisposition.inline() : ContentDisposition.attachment())
+        ContentDisposition disposition = (file.kind().shown()
+                        ? ContentDisposition.inline()
+                        : ContentDisposition.attachment())
                 .filename(file.name(), StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()

@@ -21,7 +21,8 @@ class FindPicture {
     }
 
     FoundPicture byId(UUID id, boolean preview) {
-        PictureQueries.Kept kept = pictures.picture(id).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
+        PictureQueries.Kept kept =
+                pictures.picture(id).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
         return new FoundPicture(file(shown(id, kept, preview)), version(kept.blobId()));
     }
 

@@ -31,15 +31,19 @@ class MakePreview {
     /** The blob to show: the picture itself where nothing smaller can be made of it. */
     UUID of(UUID pictureId, UUID blobId, FoundFile picture) {
         Optional<byte[]> smaller = picture.kind().raster() ? smaller(picture) : Optional.empty();
-        return Actors.callAs(Actor.system(Actors.current()), () -> transaction.execute(status -> {
-            UUID preview = smaller.map(bytes -> save(bytes, picture.name())).orElse(blobId);
-            pictures.rememberPreview(pictureId, blobId, preview);
-            return preview;
-        }));
+        return Actors.callAs(
+                Actor.system(Actors.current()),
+                () -> transaction.execute(status -> {
+                    UUID preview =
+                            smaller.map(bytes -> save(bytes, picture.name())).orElse(blobId);
+                    pictures.rememberPreview(pictureId, blobId, preview);
+                    return preview;
+                }));
     }
 
     private UUID save(byte[] jpeg, String name) {
-        return blobs.save(new ByteArrayInputStream(jpeg), name, MediaKind.JPEG.mediaType()).id();
+        return blobs.save(new ByteArrayInputStream(jpeg), name, MediaKind.JPEG.mediaType())
+                .id();
     }
 
     private Optional<byte[]> smaller(FoundFile picture) {

@@ -64,7 +64,8 @@ enum MediaKind {
     }
 
     private static boolean svg(String start) {
-        String text = start.replaceFirst("^\u00ef\u00bb\u00bf", "").stripLeading().toLowerCase(Locale.ROOT);
+        String text =
+                start.replaceFirst("^\u00ef\u00bb\u00bf", "").stripLeading().toLowerCase(Locale.ROOT);
         return text.startsWith("<svg")
                 || (text.startsWith("<?xml") || text.startsWith("<!--") || text.startsWith("<!doctype svg"))
                         && text.contains("<svg");

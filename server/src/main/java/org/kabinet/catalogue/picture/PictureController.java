@@ -33,11 +33,14 @@ class PictureController {
             description = "At the address that a product tells, with its `v`, the answer may be kept for ever.")
     ResponseEntity<Resource> picture(
             @PathVariable UUID id,
-            @Parameter(description = "Names the content", example = "5f0c4f05") @RequestParam(required = false)
-                    @Nullable String v,
+            @Parameter(description = "Names the content", example = "5f0c4f05")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String v,
             @Parameter(description = "`preview` for at most 480 pixels on a side", example = "preview")
                     @RequestParam(required = false)
-                    @Nullable String size) {
+                    @Nullable
+                    String size) {
         FoundPicture found = findPicture.byId(id, "preview".equals(size));
         return answers.answer(found.file(), found.version().equals(v));
     }

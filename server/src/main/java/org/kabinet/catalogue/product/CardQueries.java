@@ -44,8 +44,12 @@ class CardQueries {
     private static final StockQueries STOCK = StockQueries.as("held_of_product");
     private static final Variant OWN = Tables.VARIANT.as("own");
     private static final Field<UUID> PAGE_PRODUCT = field(name("page", "product_id"), UUID.class);
-    private static final Field<UUID[]> VARIANT_IDS =
-            array(select(OWN.ID).from(OWN).where(OWN.PRODUCT_ID.eq(C.ID)).and(OWN.ACTIVE).orderBy(OWN.ID)).as("variant_ids");
+    private static final Field<UUID[]> VARIANT_IDS = array(select(OWN.ID)
+                    .from(OWN)
+                    .where(OWN.PRODUCT_ID.eq(C.ID))
+                    .and(OWN.ACTIVE)
+                    .orderBy(OWN.ID))
+            .as("variant_ids");
     private static final Field<UUID> GROUP = DSL.field(select(PRODUCT_IN_GROUP.GROUP_ID)
                     .from(PRODUCT_IN_GROUP)
                     .where(PRODUCT_IN_GROUP.PRODUCT_ID.eq(C.ID))
@@ -81,7 +85,8 @@ class CardQueries {
 
     /** A page without the total. */
     Page<ProductCard> batch(ProductFilter filter) {
-        return Page.cut(rows(filter, DSL.inline(0)), filter.limit(), Row::cursor).map(Row::card);
+        return Page.cut(rows(filter, DSL.inline(0)), filter.limit(), Row::cursor)
+                .map(Row::card);
     }
 
     /** Products on offer by id, in no particular order. */
@@ -137,11 +142,27 @@ class CardQueries {
 
     Columns columns() {
         Field<List<VariantView>> shown = shownVariants();
-        return new Columns(shown, List.of(
-                C.ID, C.KIND, C.ARTICLE, ListingQueries.nameOf(C).as("card_name"), C.BRAND, C.UNIT_CODE, C.UNIT_NAME, C.VAT_RATE,
-                C.PACK_MULTIPLE, C.MIN_QUANTITY, C.LEAD_TIME_DAYS, PICTURE, GROUP, VARIANT_IDS,
-                STOCK.total(), STOCK.expectedOn(), STOCK.mainWarehouse(),
-                shown));
+        return new Columns(
+                shown,
+                List.of(
+                        C.ID,
+                        C.KIND,
+                        C.ARTICLE,
+                        ListingQueries.nameOf(C).as("card_name"),
+                        C.BRAND,
+                        C.UNIT_CODE,
+                        C.UNIT_NAME,
+                        C.VAT_RATE,
+                        C.PACK_MULTIPLE,
+                        C.MIN_QUANTITY,
+                        C.LEAD_TIME_DAYS,
+                        PICTURE,
+                        GROUP,
+                        VARIANT_IDS,
+                        STOCK.total(),
+                        STOCK.expectedOn(),
+                        STOCK.mainWarehouse(),
+                        shown));
     }
 
     ProductCard card(Record row, Columns columns) {
@@ -167,7 +188,8 @@ class CardQueries {
 
     /** Nothing at all when there are too many to show. */
     private Field<List<VariantView>> shownVariants() {
-        Field<Integer> amount = DSL.field(select(LISTING.VARIANT_COUNT).from(LISTING).where(LISTING.PRODUCT_ID.eq(C.ID)));
+        Field<Integer> amount =
+                DSL.field(select(LISTING.VARIANT_COUNT).from(LISTING).where(LISTING.PRODUCT_ID.eq(C.ID)));
         return multiset(variants.select()
                         .where(VariantQueries.V.PRODUCT_ID.eq(C.ID))
                         .and(VariantQueries.V.ACTIVE)

@@ -53,7 +53,8 @@ class DetailsQueries {
                     .and(PICTURE.BLOB_ID.isNotNull())
                     .orderBy(PICTURE.POSITION, PICTURE.ID))
             .as("pictures")
-            .convertFrom(rows -> rows.map(row -> new PictureRef(row.value1(), VariantQueries.pictureUrl(row.value2()))));
+            .convertFrom(
+                    rows -> rows.map(row -> new PictureRef(row.value1(), VariantQueries.pictureUrl(row.value2()))));
 
     private static final Field<List<Packing>> PACKINGS = multiset(select(PACKING.NAME, PACKING.FACTOR)
                     .from(PACKING)
@@ -96,10 +97,13 @@ class DetailsQueries {
                             .and(WAREHOUSE.ACTIVE)
                             .orderBy(WAREHOUSE.NAME))
             .as("by_warehouse")
-            .convertFrom(rows -> rows.map(row -> new WarehouseStock(row.value1(), Quantity.plain(row.value2()), row.value3())));
+            .convertFrom(rows ->
+                    rows.map(row -> new WarehouseStock(row.value1(), Quantity.plain(row.value2()), row.value3())));
 
-    private static final Field<List<String>> BARCODES = multiset(
-                    select(BARCODE.CODE).from(BARCODE).where(BARCODE.VARIANT_ID.eq(V.ID)).orderBy(BARCODE.CODE))
+    private static final Field<List<String>> BARCODES = multiset(select(BARCODE.CODE)
+                    .from(BARCODE)
+                    .where(BARCODE.VARIANT_ID.eq(V.ID))
+                    .orderBy(BARCODE.CODE))
             .as("barcodes")
             .convertFrom(rows -> rows.map(row -> row.value1()));
 
@@ -119,13 +123,24 @@ class DetailsQueries {
         Field<List<VariantDetails>> all = variants();
         CardQueries.Columns columns = cards.columns();
         return sql.select(columns.all())
-                .select(C.DESCRIPTION, C.COUNTRY, C.WEIGHT_KG, groups, PICTURES, properties, PACKINGS, all, FILES, ANALOGUES)
+                .select(
+                        C.DESCRIPTION,
+                        C.COUNTRY,
+                        C.WEIGHT_KG,
+                        groups,
+                        PICTURES,
+                        properties,
+                        PACKINGS,
+                        all,
+                        FILES,
+                        ANALOGUES)
                 .from(C)
                 .join(LISTING)
                 .on(LISTING.PRODUCT_ID.eq(C.ID))
                 .crossJoin(cards.stock())
                 .where(C.ID.eq(id))
-                .fetchOptional(row -> details(row, cards.card(row, columns), row.get(groups), row.get(properties), row.get(all)));
+                .fetchOptional(row ->
+                        details(row, cards.card(row, columns), row.get(groups), row.get(properties), row.get(all)));
     }
 
     private ProductDetails details(
@@ -160,14 +175,9 @@ class DetailsQueries {
     }
 
     private static Field<List<GroupPath.Node>> groups() {
-        Field<String> name = ListingQueries.english()
-                ? DSL.coalesce(PRODUCT_GROUP.NAME_EN, PRODUCT_GROUP.NAME)
-                : PRODUCT_GROUP.NAME;
-        return multiset(select(
-                                PRODUCT_GROUP.ID,
-                                PRODUCT_GROUP.PARENT_ID,
-                                name,
-                                PRODUCT_IN_GROUP.DIRECT)
+        Field<String> name =
+                ListingQueries.english() ? DSL.coalesce(PRODUCT_GROUP.NAME_EN, PRODUCT_GROUP.NAME) : PRODUCT_GROUP.NAME;
+        return multiset(select(PRODUCT_GROUP.ID, PRODUCT_GROUP.PARENT_ID, name, PRODUCT_IN_GROUP.DIRECT)
                         .from(PRODUCT_IN_GROUP)
                         .join(PRODUCT_GROUP)
                         .on(PRODUCT_GROUP.ID.eq(PRODUCT_IN_GROUP.GROUP_ID))
@@ -178,9 +188,10 @@ class DetailsQueries {
     }
 
     private static Field<List<PropertyValue>> properties() {
-        Field<String> name =
-                ListingQueries.english() ? DSL.coalesce(PROPERTY.NAME_EN, PROPERTY.NAME) : PROPERTY.NAME;
-        return multiset(select(name, DSL.listAgg(PRODUCT_PROPERTY.VALUE, ", ").withinGroupOrderBy(PRODUCT_PROPERTY.VALUE))
+        Field<String> name = ListingQueries.english() ? DSL.coalesce(PROPERTY.NAME_EN, PROPERTY.NAME) : PROPERTY.NAME;
+        return multiset(select(
+                                name,
+                                DSL.listAgg(PRODUCT_PROPERTY.VALUE, ", ").withinGroupOrderBy(PRODUCT_PROPERTY.VALUE))
                         .from(PRODUCT_PROPERTY)
                         .join(PROPERTY)
                         .on(PROPERTY.ID.eq(PRODUCT_PROPERTY.PROPERTY_ID))

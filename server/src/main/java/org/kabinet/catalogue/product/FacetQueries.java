@@ -85,7 +85,8 @@ class FacetQueries {
         parts.add(name("base").asMaterialized(base(filter)));
         parts.add(name("counted").as(counted(filter)));
         parts.add(name("ranked").as(DSL.resultQuery(RANKED)));
-        var shown = DSL.table("(" + SHOWN + ")", inline(ListingQueries.english()), inline(MOST_FACETS), inline(MOST_VALUES));
+        var shown = DSL.table(
+                "(" + SHOWN + ")", inline(ListingQueries.english()), inline(MOST_FACETS), inline(MOST_VALUES));
         String brandName = texts.text("catalogue", "facet.brand", LocaleContextHolder.getLocale());
         Map<UUID, Facet> facets = new LinkedHashMap<>();
         sql.with(parts).selectFrom(shown.as("shown")).forEach(row -> take(row, facets, brandName));
@@ -96,7 +97,9 @@ class FacetQueries {
         UUID id = row.get("property_id", UUID.class);
         boolean brand = id.equals(BRAND);
         Facet facet = facets.computeIfAbsent(
-                id, key -> new Facet(brand ? null : id, brand ? brandName : row.get("name", String.class), new ArrayList<>()));
+                id,
+                key -> new Facet(
+                        brand ? null : id, brand ? brandName : row.get("name", String.class), new ArrayList<>()));
         String value = row.get("value", String.class);
         facet.values().add(new Facet.Value(value, row.get("amount", long.class), row.get("chosen", boolean.class)));
     }
@@ -104,10 +107,11 @@ class FacetQueries {
     private static ResultQuery<Record> counted(ProductFilter filter) {
         List<UUID> properties = new ArrayList<>();
         List<String> values = new ArrayList<>();
-        filter.facets().forEach((property, chosen) -> chosen.forEach(value -> {
-            properties.add(property);
-            values.add(value);
-        }));
+        filter.facets()
+                .forEach((property, chosen) -> chosen.forEach(value -> {
+                    properties.add(property);
+                    values.add(value);
+                }));
         filter.brands().forEach(brand -> {
             properties.add(BRAND);
             values.add(brand);

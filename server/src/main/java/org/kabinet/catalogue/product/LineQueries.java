@@ -34,7 +34,8 @@ class LineQueries {
      * For each line what it names most directly: the variant itself, its barcode, its own article, the article of its product, and at last an
      * article that is in truth a barcode.
      */
-    private static final String NAMED = """
+    private static final String NAMED =
+            """
             (select line.at, found.variant_id, found.directness, min(found.directness) over (partition by line.at) as most_direct
              from unnest({0}::uuid[], {1}::text[], {2}::text[], {3}::text[]) with ordinality as line (variant_id, barcode, key, written, at)
              cross join lateral (
@@ -76,7 +77,8 @@ class LineQueries {
                 .and(field(name("named", "directness"), Integer.class)
                         .eq(field(name("named", "most_direct"), Integer.class)))
                 .orderBy(AT, VariantQueries.V.ID)
-                .forEach(row -> found.computeIfAbsent(row.get(AT), at -> new ArrayList<>()).add(variants.view(row)));
+                .forEach(row -> found.computeIfAbsent(row.get(AT), at -> new ArrayList<>())
+                        .add(variants.view(row)));
         List<LineAnswer> answers = new ArrayList<>();
         for (long at = 1; at <= lines.size(); at++) {
             answers.add(answer(found.getOrDefault(at, List.of())));

@@ -62,7 +62,8 @@ final class ListingQueries {
     static Collection<CommonTableExpression<?>> found(@Nullable String typed) {
         return typed == null
                 ? List.of()
-                : List.of(name("found").asMaterialized(select(HITS.PRODUCT_ID, HITS.SCORE).from(HITS.call(typed))));
+                : List.of(name("found")
+                        .asMaterialized(select(HITS.PRODUCT_ID, HITS.SCORE).from(HITS.call(typed))));
     }
 
     static Condition matching(ProductFilter filter) {
@@ -73,7 +74,8 @@ final class ListingQueries {
     static Condition within(ProductFilter filter) {
         Condition condition = filter.inStock() ? LISTING.IN_STOCK.isTrue() : noCondition();
         if (typed(filter) != null) {
-            condition = condition.and(LISTING.PRODUCT_ID.in(select(FOUND_PRODUCT).from(FOUND)));
+            condition =
+                    condition.and(LISTING.PRODUCT_ID.in(select(FOUND_PRODUCT).from(FOUND)));
         }
         UUID group = filter.groupId();
         if (group != null) {

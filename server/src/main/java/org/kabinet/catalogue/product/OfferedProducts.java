@@ -81,7 +81,11 @@ class OfferedProducts implements Products {
     public List<ProductCard> cards(List<UUID> productIds) {
         Map<UUID, ProductCard> found =
                 cards.byIds(productIds).stream().collect(Collectors.toMap(ProductCard::id, Function.identity()));
-        return productIds.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
+        return productIds.stream()
+                .distinct()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @Override

@@ -50,11 +50,14 @@ record SortKeyQueries(String order, List<Key> keys) {
         Field<Boolean> without = field(LISTING.ARTICLE_KEY.isNull());
         Field<String> article = coalesce(LISTING.ARTICLE_KEY, inline(""));
         return switch (sort(filter)) {
-            case RELEVANCE -> new SortKeyQueries("relevance", keys(down(ListingQueries.FOUND_SCORE), up(named), up(LISTING.PRODUCT_ID)));
+            case RELEVANCE ->
+                new SortKeyQueries(
+                        "relevance", keys(down(ListingQueries.FOUND_SCORE), up(named), up(LISTING.PRODUCT_ID)));
             case NAME -> new SortKeyQueries("name", keys(up(named), up(LISTING.PRODUCT_ID)));
             case NAME_DESC -> new SortKeyQueries("-name", keys(down(named), down(LISTING.PRODUCT_ID)));
             case ARTICLE -> new SortKeyQueries("article", keys(up(without), up(article), up(LISTING.PRODUCT_ID)));
-            case ARTICLE_DESC -> new SortKeyQueries("-article", keys(up(without), down(article), down(LISTING.PRODUCT_ID)));
+            case ARTICLE_DESC ->
+                new SortKeyQueries("-article", keys(up(without), down(article), down(LISTING.PRODUCT_ID)));
             case NEWEST -> new SortKeyQueries("newest", keys(down(LISTING.PRODUCT_ID)));
         };
     }
@@ -92,7 +95,9 @@ record SortKeyQueries(String order, List<Key> keys) {
     }
 
     Cursor cursor(Record row) {
-        return new Cursor(order, keys.stream().map(key -> String.valueOf(row.get(key.alias()))).toList());
+        return new Cursor(
+                order,
+                keys.stream().map(key -> String.valueOf(row.get(key.alias()))).toList());
     }
 
     private static ProductSort sort(ProductFilter filter) {

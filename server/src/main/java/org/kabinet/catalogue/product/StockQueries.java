@@ -48,7 +48,9 @@ record StockQueries(String alias, Field<BigDecimal> total, Field<LocalDate> expe
 
     Table<?> ofProduct(org.kabinet.jooq.catalogue.tables.Product product, LocalDate today) {
         return summed(
-                S.VARIANT_ID.in(select(V.ID).from(V).where(V.PRODUCT_ID.eq(product.ID)).and(V.ACTIVE)), today);
+                S.VARIANT_ID.in(
+                        select(V.ID).from(V).where(V.PRODUCT_ID.eq(product.ID)).and(V.ACTIVE)),
+                today);
     }
 
     StockView view(Record row, ProductKind kind) {
@@ -79,7 +81,8 @@ record StockQueries(String alias, Field<BigDecimal> total, Field<LocalDate> expe
         return lateral(select(
                                 coalesce(sum(field(name("held", "held"), BigDecimal.class)), inline(BigDecimal.ZERO))
                                         .as("total"),
-                                min(field(name("held", "expected_on"), LocalDate.class)).as("expected_on"),
+                                min(field(name("held", "expected_on"), LocalDate.class))
+                                        .as("expected_on"),
                                 field(
                                                 "(array_agg(held.warehouse order by held.held desc) filter (where held.held > 0))[1]",
                                                 String.class)

@@ -55,7 +55,8 @@ class SuggestionQueries {
     }
 
     private Field<List<SuggestedVariant>> best(String typed, int limit) {
-        var products = select(HITS.PRODUCT_ID, HITS.SCORE, ListingQueries.listedName().as("listed_name"))
+        var products = select(
+                        HITS.PRODUCT_ID, HITS.SCORE, ListingQueries.listedName().as("listed_name"))
                 .from(HITS.call(typed))
                 .join(LISTING)
                 .on(LISTING.PRODUCT_ID.eq(HITS.PRODUCT_ID))
@@ -80,9 +81,8 @@ class SuggestionQueries {
     }
 
     private static Field<List<GroupView>> groups(String typed) {
-        Field<String> shown = ListingQueries.english()
-                ? DSL.coalesce(PRODUCT_GROUP.NAME_EN, PRODUCT_GROUP.NAME)
-                : PRODUCT_GROUP.NAME;
+        Field<String> shown =
+                ListingQueries.english() ? DSL.coalesce(PRODUCT_GROUP.NAME_EN, PRODUCT_GROUP.NAME) : PRODUCT_GROUP.NAME;
         return multiset(select(
                                 PRODUCT_GROUP.ID,
                                 PRODUCT_GROUP.PARENT_ID,

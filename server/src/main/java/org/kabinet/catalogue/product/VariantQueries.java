@@ -44,7 +44,8 @@ class VariantQueries {
     private static final Field<String> ARTICLE = coalesce(V.ARTICLE, P.ARTICLE).as("variant_article");
     private static final Field<String> CHARACTERISTICS =
             V.CHARACTERISTICS.cast(SQLDataType.CLOB).as("variant_characteristics");
-    private static final Field<Boolean> OFFERED = field(V.ACTIVE.isTrue().and(P.ACTIVE.isTrue())).as("offered");
+    private static final Field<Boolean> OFFERED =
+            field(V.ACTIVE.isTrue().and(P.ACTIVE.isTrue())).as("offered");
     private static final Field<String> PICTURE_KEY = pictureOf(P).as("variant_picture");
     private static final TypeReference<LinkedHashMap<String, String>> TEXTS = new TypeReference<>() {};
 
@@ -127,10 +128,24 @@ class VariantQueries {
 
     private static List<SelectField<?>> fields() {
         return List.of(
-                V.ID, V.PRODUCT_ID, V.EXTERNAL_ID, V.PLAIN, V.NAME, CHARACTERISTICS, ARTICLE, OFFERED,
+                V.ID,
+                V.PRODUCT_ID,
+                V.EXTERNAL_ID,
+                V.PLAIN,
+                V.NAME,
+                CHARACTERISTICS,
+                ARTICLE,
+                OFFERED,
                 ListingQueries.nameOf(P).as("product_name"),
-                P.KIND, P.UNIT_CODE, P.UNIT_NAME, P.VAT_RATE, P.PACK_MULTIPLE, P.MIN_QUANTITY,
-                STOCK.total(), STOCK.expectedOn(), STOCK.mainWarehouse(),
+                P.KIND,
+                P.UNIT_CODE,
+                P.UNIT_NAME,
+                P.VAT_RATE,
+                P.PACK_MULTIPLE,
+                P.MIN_QUANTITY,
+                STOCK.total(),
+                STOCK.expectedOn(),
+                STOCK.mainWarehouse(),
                 PICTURE_KEY);
     }
 

@@ -29,11 +29,11 @@ class ChangeExchangeAccount {
     @Transactional
     public ExchangeAccount by(UUID id, long seenVersion, UnaryOperator<ExchangeAccount> change) {
         Actors.current().requires(Role.ADMINISTRATOR);
-        ExchangeAccount known =
-                accounts.lock(id).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
+        ExchangeAccount known = accounts.lock(id).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
         Version.mustMatch(seenVersion, known.version());
         ExchangeAccount changed = change.apply(known);
-        if (changed.branchId() != null && organisations.branch(changed.branchId()).isEmpty()) {
+        if (changed.branchId() != null
+                && organisations.branch(changed.branchId()).isEmpty()) {
             throw ProblemException.withErrors(
                     IntegrationsProblem.UNKNOWN_BRANCH, List.of(FieldError.of("/branchId", "UNKNOWN_BRANCH")));
         }

@@ -48,8 +48,13 @@ class ExchangeAccountController {
 
     record NewAccount(
             @NotNull UUID id,
-            @NotBlank @Size(max = 100) @Pattern(regexp = "[^:\\s]+") @Schema(example = "1c") String login,
-            @NotBlank @Size(max = 200) @Schema(example = "1С: Управление торговлей") String name,
+
+            @NotBlank @Size(max = 100) @Pattern(regexp = "[^:\\s]+") @Schema(example = "1c")
+            String login,
+
+            @NotBlank @Size(max = 200) @Schema(example = "1С: Управление торговлей")
+            String name,
+
             @Nullable UUID branchId,
             @Nullable OrdersEncoding ordersEncoding) {
 
@@ -98,7 +103,9 @@ class ExchangeAccountController {
     }
 
     @PatchMapping("/{id}")
-    @Operation(operationId = "changeExchangeAccount", summary = "Rename an account, close it, or tell it another branch")
+    @Operation(
+            operationId = "changeExchangeAccount",
+            summary = "Rename an account, close it, or tell it another branch")
     ResponseEntity<ExchangeAccount> change(
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,

@@ -72,7 +72,9 @@ class ExchangeAccountRepository {
                         .set(EXCHANGE_ACCOUNT.NAME, account.name())
                         .set(EXCHANGE_ACCOUNT.PASSWORD_HASH, passwordHash)
                         .set(EXCHANGE_ACCOUNT.BRANCH_ID, account.branchId())
-                        .set(EXCHANGE_ACCOUNT.ORDERS_ENCODING, account.ordersEncoding().label())
+                        .set(
+                                EXCHANGE_ACCOUNT.ORDERS_ENCODING,
+                                account.ordersEncoding().label())
                         .set(EXCHANGE_ACCOUNT.ACTIVE, account.active())
                         .set(EXCHANGE_ACCOUNT.CREATED_AT, createdAt)
                         .set(EXCHANGE_ACCOUNT.VERSION, account.version())

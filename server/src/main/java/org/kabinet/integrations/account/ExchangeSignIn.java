@@ -36,7 +36,8 @@ public class ExchangeSignIn {
     public Optional<ExchangeAccount> with(String login, String password) {
         Optional<ExchangeAccountRepository.Credentials> known =
                 transactions.execute(status -> accounts.credentials(login));
-        String hash = known.map(ExchangeAccountRepository.Credentials::passwordHash).orElse(nobody);
+        String hash =
+                known.map(ExchangeAccountRepository.Credentials::passwordHash).orElse(nobody);
         boolean right = passwords.matches(password, hash) && known.isPresent();
         if (!right) {
             wrong.rest(login);
@@ -45,8 +46,8 @@ public class ExchangeSignIn {
         wrong.forget(login);
         Optional<ExchangeAccount> account =
                 known.map(ExchangeAccountRepository.Credentials::account).filter(ExchangeAccount::active);
-        account.ifPresent(found ->
-                transactions.executeWithoutResult(status -> accounts.used(found.id(), clock.instant())));
+        account.ifPresent(
+                found -> transactions.executeWithoutResult(status -> accounts.used(found.id(), clock.instant())));
         return account;
     }
 

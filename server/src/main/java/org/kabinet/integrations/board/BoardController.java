@@ -33,7 +33,9 @@ class BoardController {
     }
 
     @GetMapping("/sessions")
-    @Operation(operationId = "exchangeSessions", summary = "Exchanges, the latest first: what came, what changed, what was refused")
+    @Operation(
+            operationId = "exchangeSessions",
+            summary = "Exchanges, the latest first: what came, what changed, what was refused")
     Page<SessionRow> sessions(
             @RequestParam(required = false) ExchangeSession.@Nullable Kind kind,
             @RequestParam(required = false) ExchangeSession.@Nullable State state,

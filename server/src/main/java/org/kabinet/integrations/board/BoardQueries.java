@@ -92,14 +92,14 @@ class BoardQueries {
             int limit) {
         Condition seek = Cursor.decode(cursor, BY_START, 2)
                 .map(at -> row(EXCHANGE_SESSION.STARTED_AT, EXCHANGE_SESSION.ID)
-                        .lt(Instant.parse(at.keys().get(0)), UUID.fromString(at.keys().get(1))))
+                        .lt(
+                                Instant.parse(at.keys().get(0)),
+                                UUID.fromString(at.keys().get(1))))
                 .orElse(noCondition());
         Condition said = EXCHANGE_SESSION
                 .KIND
                 .in(ExchangeSession.Kind.COMMAND.name(), ExchangeSession.Kind.REPEAT.name())
-                .or(exists(selectOne()
-                        .from(EXCHANGE_STEP)
-                        .where(EXCHANGE_STEP.SESSION_ID.eq(EXCHANGE_SESSION.ID))));
+                .or(exists(selectOne().from(EXCHANGE_STEP).where(EXCHANGE_STEP.SESSION_ID.eq(EXCHANGE_SESSION.ID))));
         Condition wanted = said.and(kind == null ? noCondition() : EXCHANGE_SESSION.KIND.eq(kind.name()))
                 .and(state == null ? noCondition() : EXCHANGE_SESSION.STATE.eq(state.name()));
         List<StoredSession> rows = fetch(wanted.and(seek), limit + 1);
@@ -148,7 +148,11 @@ class BoardQueries {
 
     /** What was not taken in a step, in the order of the file; {@code q} finds ids and elements. */
     Page<StoredRefusal> refusals(
-            UUID step, StepFinding.@Nullable Severity severity, @Nullable String q, @Nullable String cursor, int limit) {
+            UUID step,
+            StepFinding.@Nullable Severity severity,
+            @Nullable String q,
+            @Nullable String cursor,
+            int limit) {
         Condition seek = Cursor.decode(cursor, BY_PLACE, 1)
                 .map(at -> EXCHANGE_REFUSAL.ID.gt(UUID.fromString(at.keys().getFirst())))
                 .orElse(noCondition());

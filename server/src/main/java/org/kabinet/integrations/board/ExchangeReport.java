@@ -63,7 +63,9 @@ public class ExchangeReport {
                 step.failure() == null
                         ? null
                         : words.failure(step.failure(), locale)
-                                + (step.failure().line() == 0 ? "" : " (" + step.failure().line() + ")"),
+                                + (step.failure().line() == 0
+                                        ? ""
+                                        : " (" + step.failure().line() + ")"),
                 step.refused());
     }
 

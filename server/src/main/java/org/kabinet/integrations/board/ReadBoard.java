@@ -47,10 +47,10 @@ class ReadBoard {
 
     public SessionPage session(UUID id, Locale locale) {
         Actors.current().requires(Role.ADMINISTRATOR);
-        StoredSession stored =
-                board.session(id).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
+        StoredSession stored = board.session(id).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
         return new SessionPage(
-                row(stored), stored.steps().stream().map(step -> row(step, locale)).toList());
+                row(stored),
+                stored.steps().stream().map(step -> row(step, locale)).toList());
     }
 
     public Page<RefusalRow> refusals(
@@ -73,7 +73,11 @@ class ReadBoard {
                 stored.state(),
                 stored.startedAt(),
                 stored.finishedAt(),
-                steps.stream().map(StoredStep::fileName).filter(Objects::nonNull).distinct().toList(),
+                steps.stream()
+                        .map(StoredStep::fileName)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
                 sums(steps, StepCount::came),
                 sums(steps, count -> count.created() + count.updated() + count.deactivated()),
                 steps.stream().mapToLong(StoredStep::refused).sum(),
@@ -102,7 +106,9 @@ class ReadBoard {
                 step.totalUnits(),
                 step.counts(),
                 step.failure() == null ? null : words.failure(step.failure(), locale),
-                step.failure() == null || step.failure().line() == 0 ? null : step.failure().line(),
+                step.failure() == null || step.failure().line() == 0
+                        ? null
+                        : step.failure().line(),
                 step.refused(),
                 step.remarks());
     }

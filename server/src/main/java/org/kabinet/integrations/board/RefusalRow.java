@@ -11,5 +11,9 @@ record RefusalRow(
         StepFinding.Severity severity,
         @Nullable @Schema(example = "4711") Integer line,
         @Schema(example = "Цена/ЦенаЗаЕдиницу") String element,
-        @Schema(example = "ffce323d-c133-11e8-8111-0050569b2b72") String externalId,
-        @Schema(description = "A sentence in the reader's language") String reason) {}
+
+        @Schema(example = "ffce323d-c133-11e8-8111-0050569b2b72")
+        String externalId,
+
+        @Schema(description = "A sentence in the reader's language")
+        String reason) {}

@@ -31,8 +31,7 @@ class RepeatExchange {
     /** The new conversation. */
     public UUID of(UUID id) {
         Actors.current().requires(Role.ADMINISTRATOR);
-        ExchangeSession original =
-                journal.find(id).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
+        ExchangeSession original = journal.find(id).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
         List<FileName> kept = files.list(id).stream()
                 .filter(name -> name.isXml() || name.isZip() && !isUnpacked(id, name))
                 .toList();

@@ -8,18 +8,27 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.integrations.journal.ExchangeSession;
 
-@Schema(name = "ExchangeSession", description = "A conversation with a program of the seller, or a run of the import command")
+@Schema(
+        name = "ExchangeSession",
+        description = "A conversation with a program of the seller, or a run of the import command")
 record SessionRow(
         UUID id,
-        @Nullable @Schema(description = "Absent when nobody signed in: import by command", example = "1С: Управление торговлей")
-                String accountName,
+
+        @Nullable
+        @Schema(description = "Absent when nobody signed in: import by command", example = "1С: Управление торговлей")
+        String accountName,
+
         ExchangeSession.Kind kind,
         ExchangeSession.State state,
         Instant startedAt,
         @Nullable Instant finishedAt,
         List<String> files,
-        @Schema(description = "Records that came, by kind", example = "{\"good\": 283}") Map<String, Long> came,
+
+        @Schema(description = "Records that came, by kind", example = "{\"good\": 283}")
+        Map<String, Long> came,
+
         @Schema(description = "Records that were made, changed or closed, by kind", example = "{\"good\": 12}")
-                Map<String, Long> changed,
+        Map<String, Long> changed,
+
         long refused,
         long remarks) {}

@@ -19,8 +19,15 @@ record StepRow(
         @Nullable Instant finishedAt,
         long doneUnits,
         @Nullable Long totalUnits,
-        @Schema(description = "What became of the records, by kind") Map<String, StepCount> counts,
-        @Nullable @Schema(description = "Why the step failed as a whole") String failure,
-        @Nullable @Schema(description = "Line of the file at which it failed") Integer failureLine,
+
+        @Schema(description = "What became of the records, by kind")
+        Map<String, StepCount> counts,
+
+        @Nullable @Schema(description = "Why the step failed as a whole")
+        String failure,
+
+        @Nullable @Schema(description = "Line of the file at which it failed")
+        Integer failureLine,
+
         long refused,
         long remarks) {}

@@ -65,8 +65,8 @@ public class ExchangeFiles {
                     throw new FilesRefused(Reason.INCOMPLETE, name.value());
                 }
                 claim(session, size);
-                try (OutputStream out = Files.newOutputStream(
-                        target, StandardOpenOption.CREATE, StandardOpenOption.WRITE, how)) {
+                try (OutputStream out =
+                        Files.newOutputStream(target, StandardOpenOption.CREATE, StandardOpenOption.WRITE, how)) {
                     Files.copy(part, out);
                 }
                 return Files.size(target);
@@ -107,7 +107,9 @@ public class ExchangeFiles {
     private AtomicLong occupied(UUID session) {
         return occupied.computeIfAbsent(
                 session,
-                id -> new AtomicLong(list(id).stream().mapToLong(name -> size(path(id, name))).sum()));
+                id -> new AtomicLong(list(id).stream()
+                        .mapToLong(name -> size(path(id, name)))
+                        .sum()));
     }
 
     /** Takes the files out of an archive; their names. */
@@ -185,7 +187,8 @@ public class ExchangeFiles {
             return List.of();
         }
         try (Stream<Path> folders = Files.list(root)) {
-            return folders.map(folder -> UUID.fromString(folder.getFileName().toString())).toList();
+            return folders.map(folder -> UUID.fromString(folder.getFileName().toString()))
+                    .toList();
         } catch (IOException e) {
             throw new FilesRefused(Reason.DISK, String.valueOf(e.getMessage()));
         }

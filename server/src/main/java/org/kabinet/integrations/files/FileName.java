@@ -22,7 +22,9 @@ public record FileName(String value) {
         String path = DRIVE.matcher(raw.strip().replace('\\', '/')).replaceFirst("");
         List<String> parts = new ArrayList<>();
         for (String part : path.split("/")) {
-            if (part.equals("..") || part.length() > LONGEST_PART || FORBIDDEN.matcher(part).find()) {
+            if (part.equals("..")
+                    || part.length() > LONGEST_PART
+                    || FORBIDDEN.matcher(part).find()) {
                 return Optional.empty();
             }
             if (!part.isBlank() && !part.equals(".")) {

@@ -45,16 +45,14 @@ public class ExchangeJournal {
     }
 
     /** A person began an import here, of files of their own or of those another exchange brought. */
-    public ExchangeSession begin(
-            ExchangeSession.Kind kind, @Nullable UUID accountId, @Nullable UUID repeatsId) {
+    public ExchangeSession begin(ExchangeSession.Kind kind, @Nullable UUID accountId, @Nullable UUID repeatsId) {
         ExchangeSession session = newSession(accountId, kind, repeatsId);
         sessions.insert(session, null);
         changed(session.id());
         return session;
     }
 
-    private ExchangeSession newSession(
-            @Nullable UUID accountId, ExchangeSession.Kind kind, @Nullable UUID repeatsId) {
+    private ExchangeSession newSession(@Nullable UUID accountId, ExchangeSession.Kind kind, @Nullable UUID repeatsId) {
         return new ExchangeSession(
                 ids.next(), accountId, kind, ExchangeSession.State.OPEN, repeatsId, null, Set.of(), clock.instant());
     }
@@ -106,7 +104,8 @@ public class ExchangeJournal {
     @Transactional(readOnly = true)
     public boolean awaitsMore(UUID sessionId, UUID exceptStep) {
         return steps.ofSession(sessionId).stream()
-                .filter(step -> step.mode().equals(ExchangeStep.IMPORT) && !step.id().equals(exceptStep))
+                .filter(step ->
+                        step.mode().equals(ExchangeStep.IMPORT) && !step.id().equals(exceptStep))
                 .anyMatch(step -> step.state() != ExchangeStep.State.DONE);
     }
 

@@ -40,7 +40,8 @@ public class FindingWords {
     }
 
     private String sentence(String prefix, String code, Map<String, String> args, Locale locale) {
-        List<Object> parts = PARTS.stream().map(part -> (Object) args.getOrDefault(part, "")).toList();
+        List<Object> parts =
+                PARTS.stream().map(part -> (Object) args.getOrDefault(part, "")).toList();
         for (String module : MODULES) {
             for (String key : List.of(prefix + code, "import." + code)) {
                 String found = texts.find(module, key, locale, parts);

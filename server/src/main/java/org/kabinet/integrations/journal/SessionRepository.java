@@ -128,9 +128,8 @@ class SessionRepository {
         boolean open = states.contains(ExchangeStep.State.RECEIVED.name())
                 || states.contains(ExchangeStep.State.RUNNING.name());
         boolean failed = states.contains(ExchangeStep.State.FAILED.name());
-        ExchangeSession.State state = open
-                ? ExchangeSession.State.OPEN
-                : failed ? ExchangeSession.State.FAILED : ExchangeSession.State.DONE;
+        ExchangeSession.State state =
+                open ? ExchangeSession.State.OPEN : failed ? ExchangeSession.State.FAILED : ExchangeSession.State.DONE;
         sql.update(EXCHANGE_SESSION)
                 .set(EXCHANGE_SESSION.STATE, state.name())
                 .set(EXCHANGE_SESSION.FINISHED_AT, open ? null : at)
@@ -147,9 +146,8 @@ class SessionRepository {
                         notExists(selectOne()
                                 .from(EXCHANGE_STEP)
                                 .where(EXCHANGE_STEP.SESSION_ID.eq(EXCHANGE_SESSION.ID))),
-                        notExists(selectOne()
-                                .from(ORDER_EXPORT)
-                                .where(ORDER_EXPORT.SESSION_ID.eq(EXCHANGE_SESSION.ID))))
+                        notExists(
+                                selectOne().from(ORDER_EXPORT).where(ORDER_EXPORT.SESSION_ID.eq(EXCHANGE_SESSION.ID))))
                 .execute();
     }
 }

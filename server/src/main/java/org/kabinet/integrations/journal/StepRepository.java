@@ -132,7 +132,12 @@ class StepRepository {
                 .where(EXCHANGE_STEP.ID.eq(id))
                 .execute();
         for (int from = 0; from < outcome.findings().size(); from += PORTION) {
-            keep(id, outcome.findings().subList(from, Math.min(from + PORTION, outcome.findings().size())));
+            keep(
+                    id,
+                    outcome.findings()
+                            .subList(
+                                    from,
+                                    Math.min(from + PORTION, outcome.findings().size())));
         }
     }
 

@@ -30,6 +30,8 @@ class ForgetExchangeFiles {
     }
 
     private boolean isOlder(UUID session, Instant before) {
-        return journal.find(session).map(found -> found.startedAt().isBefore(before)).orElse(true);
+        return journal.find(session)
+                .map(found -> found.startedAt().isBefore(before))
+                .orElse(true);
     }
 }

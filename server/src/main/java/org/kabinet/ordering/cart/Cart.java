@@ -53,7 +53,10 @@ record Cart(
     @Schema(name = "CartLineProblem")
     record Problem(
             LineProblem code,
-            @Schema(example = "Отпускается по 12 шт. Ближайшее количество: 24") String message,
+
+            @Schema(example = "Отпускается по 12 шт. Ближайшее количество: 24")
+            String message,
+
             @Nullable BigDecimal nearest) {}
 
     /** What does not stop a line but should be known. */

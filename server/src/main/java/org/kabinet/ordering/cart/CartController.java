@@ -53,7 +53,10 @@ class CartController {
     /** A line to be put in. */
     record CartLineInput(
             @NotNull UUID variantId,
-            @NotNull @PositiveOrZero @Digits(integer = 7, fraction = 4) BigDecimal quantity,
+
+            @NotNull @PositiveOrZero @Digits(integer = 7, fraction = 4)
+            BigDecimal quantity,
+
             @Nullable @Size(max = 500) String comment) {
 
         CartLineChange change() {
@@ -62,15 +65,15 @@ class CartController {
     }
 
     /** Lines to be put in together. */
-    @Schema(
-            example =
-                    """
+    @Schema(example = """
                     {"mode": "SET", "lines": [{"variantId": "01920000-0000-7000-8000-0000000000b1", "quantity": "24",
                      "comment": "синие"}]}
                     """)
     record CartLinesInput(
             @NotEmpty @Size(max = 500) List<@Valid CartLineInput> lines,
-            @Schema(description = "SET by default") @Nullable Mode mode) {
+
+            @Schema(description = "SET by default") @Nullable
+            Mode mode) {
 
         /** Whether quantities replace those in the cart or come on top of them. */
         enum Mode {
@@ -89,7 +92,8 @@ class CartController {
     @Operation(
             operationId = "showCart",
             summary = "The cart under a contract",
-            description = "At today's prices, with everything that stands against a line. Empty if nothing was put in yet.")
+            description =
+                    "At today's prices, with everything that stands against a line. Empty if nothing was put in yet.")
     ResponseEntity<Cart> show(@PathVariable UUID contractId) {
         return answer(showCart.show(contractId));
     }

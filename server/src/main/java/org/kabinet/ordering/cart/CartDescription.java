@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.kabinet.platform.json.Sent;
 
 /** What is noted about a cart; parts that are left out stay as they are. */
-@Schema(example = "{\"comment\": \"Позвонить за час\", \"purchaseOrderNumber\": \"PO-118\", \"wishedOn\": \"2026-11-28\"}")
+@Schema(
+        example =
+                "{\"comment\": \"Позвонить за час\", \"purchaseOrderNumber\": \"PO-118\", \"wishedOn\": \"2026-11-28\"}")
 record CartDescription(
         @Size(max = 2000) Sent<String> comment,
         @Size(max = 60) Sent<String> purchaseOrderNumber,

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param quantity zero takes the line out
  * @param comment null leaves the one that is there
  */
-public record CartLineChange(UUID variantId, BigDecimal quantity, @Nullable String comment) {}
+public record CartLineChange(
+        UUID variantId, BigDecimal quantity, @Nullable String comment) {}

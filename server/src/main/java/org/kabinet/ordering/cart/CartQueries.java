@@ -33,7 +33,8 @@ class CartQueries {
     }
 
     Optional<CartFacts> find(UUID personId, UUID contractId) {
-        return carts(CART.PERSON_ID.eq(personId).and(CART.CONTRACT_ID.eq(contractId))).stream().findFirst();
+        return carts(CART.PERSON_ID.eq(personId).and(CART.CONTRACT_ID.eq(contractId))).stream()
+                .findFirst();
     }
 
     List<CartFacts> of(UUID personId) {

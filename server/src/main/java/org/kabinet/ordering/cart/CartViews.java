@@ -76,13 +76,27 @@ class CartViews {
     private Cart.Line line(PricedLine line, String comment, Buyer buyer) {
         VariantView variant = line.variant();
         LineAmount amount = line.amount();
-        List<Cart.Problem> problems =
-                line.refusals().stream().map(refusal -> problem(line, refusal, buyer)).toList();
+        List<Cart.Problem> problems = line.refusals().stream()
+                .map(refusal -> problem(line, refusal, buyer))
+                .toList();
         BigDecimal quantity = Quantity.plain(line.quantity());
         return variant == null
                 ? new Cart.Line(
-                        line.variantId(), null, null, "", "", quantity, BigDecimal.ONE, BigDecimal.ZERO, null, null, null,
-                        comment, null, problems, null)
+                        line.variantId(),
+                        null,
+                        null,
+                        "",
+                        "",
+                        quantity,
+                        BigDecimal.ONE,
+                        BigDecimal.ZERO,
+                        null,
+                        null,
+                        null,
+                        comment,
+                        null,
+                        problems,
+                        null)
                 : new Cart.Line(
                         variant.id(),
                         variant.productId(),

@@ -26,12 +26,7 @@ class DescribeCart {
     private final Clock clock;
 
     DescribeCart(
-            Buyers buyers,
-            CartRepository carts,
-            CartQueries queries,
-            CartViews views,
-            LiveEvents live,
-            Clock clock) {
+            Buyers buyers, CartRepository carts, CartQueries queries, CartViews views, LiveEvents live, Clock clock) {
         this.buyers = buyers;
         this.carts = carts;
         this.queries = queries;

@@ -27,7 +27,6 @@ class ShowCart {
 
     Cart show(Buyer buyer) {
         UUID contractId = buyer.contractId();
-        return views.view(
-                carts.find(buyer.personId(), contractId).orElseGet(() -> CartFacts.empty(contractId)), buyer);
+        return views.view(carts.find(buyer.personId(), contractId).orElseGet(() -> CartFacts.empty(contractId)), buyer);
     }
 }

@@ -9,4 +9,7 @@ import org.kabinet.ordering.order.Order;
  * @param toldStage what the ERP said last about its stage: it says the same again with every payment, and that must not pull the order back
  */
 record ErpOrder(
-        Order order, @Nullable String externalId, @Nullable String externalNumber, @Nullable String toldStage) {}
+        Order order,
+        @Nullable String externalId,
+        @Nullable String externalNumber,
+        @Nullable String toldStage) {}

@@ -55,18 +55,21 @@ class ErpOrderRepository {
     private Optional<ErpOrder> lock(@Nullable Condition which) {
         return which == null
                 ? Optional.empty()
-                : sql.selectFrom(ORDERS).where(which).forUpdate().fetchOptional(row -> new ErpOrder(
-                        new Order(
-                                row.getId(),
-                                row.getOrganisationId(),
-                                row.getBranchId(),
-                                row.getHandedTo(),
-                                row.getStageId(),
-                                OrderPhase.valueOf(row.getPhase()),
-                                row.getVersion()),
-                        row.getExternalId(),
-                        row.getExternalNumber(),
-                        row.getToldStage()));
+                : sql.selectFrom(ORDERS)
+                        .where(which)
+                        .forUpdate()
+                        .fetchOptional(row -> new ErpOrder(
+                                new Order(
+                                        row.getId(),
+                                        row.getOrganisationId(),
+                                        row.getBranchId(),
+                                        row.getHandedTo(),
+                                        row.getStageId(),
+                                        OrderPhase.valueOf(row.getPhase()),
+                                        row.getVersion()),
+                                row.getExternalId(),
+                                row.getExternalNumber(),
+                                row.getToldStage()));
     }
 
     /** Numbers and the stage told last; the version tells readers that there is something new. */

@@ -102,7 +102,7 @@ class ExportQueries {
             BigDecimal vatAmount,
             String comment) {
         return new ExportedOrder.Line(
-                position, variantId, null, article, name, unitCode, unitName, quantity, price, amount, vatRate, vatAmount,
-                comment);
+                position, variantId, null, article, name, unitCode, unitName, quantity, price, amount, vatRate,
+                vatAmount, comment);
     }
 }

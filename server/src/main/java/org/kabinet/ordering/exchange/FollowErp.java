@@ -46,7 +46,9 @@ class FollowErp {
         ErpOrder known = found.get();
         StagePlan plan = stages.plan();
         Optional<Stage> told = told(status, plan);
-        boolean moved = told.filter(stage -> isNews(stage, known)).map(stage -> move(known.order(), plan, stage, status)).orElse(false);
+        boolean moved = told.filter(stage -> isNews(stage, known))
+                .map(stage -> move(known.order(), plan, stage, status))
+                .orElse(false);
         boolean noted = note(known, status, told.map(Stage::code).orElse(known.toldStage()));
         if (status.stageCode() != null && told.isEmpty()) {
             return OrderStatusOutcome.UNKNOWN_STAGE;
@@ -62,8 +64,11 @@ class FollowErp {
     }
 
     private static boolean isNews(Stage told, ErpOrder known) {
-        boolean cancelledAlready = told.phase() == OrderPhase.CANCELLED && known.order().phase() == OrderPhase.CANCELLED;
-        return !told.code().equals(known.toldStage()) && !told.id().equals(known.order().stageId()) && !cancelledAlready;
+        boolean cancelledAlready =
+                told.phase() == OrderPhase.CANCELLED && known.order().phase() == OrderPhase.CANCELLED;
+        return !told.code().equals(known.toldStage())
+                && !told.id().equals(known.order().stageId())
+                && !cancelledAlready;
     }
 
     private boolean move(Order order, StagePlan plan, Stage to, IncomingOrderStatus status) {

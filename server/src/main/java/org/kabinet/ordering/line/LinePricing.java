@@ -29,11 +29,13 @@ public class LinePricing {
         this.prices = prices;
     }
 
-    public List<PricedLine> price(ContractView contract, LocalDate date, OutOfStock beyondStock, List<WantedLine> wanted) {
+    public List<PricedLine> price(
+            ContractView contract, LocalDate date, OutOfStock beyondStock, List<WantedLine> wanted) {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        Map<UUID, VariantView> variants = products.variants(wanted.stream().map(WantedLine::variantId).toList());
+        Map<UUID, VariantView> variants =
+                products.variants(wanted.stream().map(WantedLine::variantId).toList());
         List<VariantQuantity> asked = wanted.stream()
                 .filter(line -> variants.containsKey(line.variantId()))
                 .map(line -> new VariantQuantity(

@@ -29,17 +29,16 @@ class MessageController {
     }
 
     /** Something to be said about an order. */
-    @Schema(
-            name = "NewOrderMessage",
-            example =
-                    """
+    @Schema(name = "NewOrderMessage", example = """
                     {"id": "019a8f00-0000-7000-8000-0000000000e1", "kind": "QUESTION", "text": "Можно ли отгрузить частями?"}
                     """)
     record MessageInput(
             @NotNull UUID id,
             @NotNull MessageKind kind,
             @NotBlank @Size(max = 4000) String text,
-            @Schema(description = "The question, when this is the answer") @Nullable UUID answersId) {}
+
+            @Schema(description = "The question, when this is the answer") @Nullable
+            UUID answersId) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)

@@ -25,7 +25,11 @@ public class MessageRepository {
     }
 
     /** The order as a talk about it needs it. */
-    record Talk(UUID orderId, UUID organisationId, UUID branchId, @Nullable UUID handedTo) {}
+    record Talk(
+            UUID orderId,
+            UUID organisationId,
+            UUID branchId,
+            @Nullable UUID handedTo) {}
 
     Optional<Talk> talk(UUID orderId) {
         return sql.select(ORDERS.ID, ORDERS.ORGANISATION_ID, ORDERS.BRANCH_ID, ORDERS.HANDED_TO)

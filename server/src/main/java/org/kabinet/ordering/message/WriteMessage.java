@@ -58,7 +58,8 @@ class WriteMessage {
     }
 
     private void takeQuestion(Talk talk, @Nullable UUID question, Reader reader, Instant now) {
-        if (question == null || !messages.answered(talk.orderId(), question, reader.side().other(), now)) {
+        if (question == null
+                || !messages.answered(talk.orderId(), question, reader.side().other(), now)) {
             throw ProblemException.withErrors(
                     OrderingProblem.NOTHING_TO_ANSWER, List.of(FieldError.of("/answersId", "NOTHING_TO_ANSWER")));
         }

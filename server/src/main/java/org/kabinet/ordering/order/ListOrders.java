@@ -23,8 +23,7 @@ class ListOrders {
     private final Seller seller;
     private final Clock clock;
 
-    ListOrders(
-            Readers readers, Stages stages, OrderQueries orders, OrderViews views, Seller seller, Clock clock) {
+    ListOrders(Readers readers, Stages stages, OrderQueries orders, OrderViews views, Seller seller, Clock clock) {
         this.readers = readers;
         this.stages = stages;
         this.orders = orders;

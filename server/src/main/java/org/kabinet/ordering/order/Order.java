@@ -19,7 +19,13 @@ import org.kabinet.platform.problem.ProblemException;
 
 /** An order as far as decisions about its way depend on it. */
 public record Order(
-        UUID id, UUID organisationId, UUID branchId, @Nullable UUID handedTo, UUID stageId, OrderPhase phase, long version) {
+        UUID id,
+        UUID organisationId,
+        UUID branchId,
+        @Nullable UUID handedTo,
+        UUID stageId,
+        OrderPhase phase,
+        long version) {
 
     /** The step to another stage, if the plan has it, this person may make it, and says why where that is asked for. */
     public Step move(StagePlan plan, UUID to, Reader reader, String comment) {
@@ -50,7 +56,8 @@ public record Order(
 
     /** The ERP knows best: it moves an order wherever it says, whether or not people may make that step. */
     public Step follow(StagePlan plan, Stage to, String comment) {
-        Set<OrderTrigger> triggers = plan.transition(stageId, to.id()).map(Transition::triggers).orElse(Set.of());
+        Set<OrderTrigger> triggers =
+                plan.transition(stageId, to.id()).map(Transition::triggers).orElse(Set.of());
         boolean shipsAll = triggers.contains(OrderTrigger.SHIP_ALL_LINES);
         return step(plan, to.id(), comment, false, shipsAll ? Set.of(OrderTrigger.SHIP_ALL_LINES) : Set.of());
     }

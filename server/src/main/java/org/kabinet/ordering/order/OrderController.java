@@ -48,7 +48,9 @@ class OrderController {
 
     /** Where to, and why. */
     @Schema(example = "{\"stageId\": \"01920000-0000-7000-8000-000000000004\", \"comment\": \"\"}")
-    record OrderMove(@NotNull UUID stageId, @Nullable @Size(max = 2000) String comment) {}
+    record OrderMove(
+            @NotNull UUID stageId,
+            @Nullable @Size(max = 2000) String comment) {}
 
     /** Why. */
     @Schema(example = "{\"comment\": \"Заказали по ошибке дважды\"}")
@@ -84,7 +86,8 @@ class OrderController {
     @Operation(
             operationId = "cancelOrder",
             summary = "Call the order off",
-            description = "The customer may as long as the stage allows it; the seller's people if they may make such a step.")
+            description =
+                    "The customer may as long as the stage allows it; the seller's people if they may make such a step.")
     ResponseEntity<OrderPage> cancel(
             @PathVariable UUID id,
             @Valid @RequestBody OrderCancellation cancellation,

@@ -50,7 +50,8 @@ public record OrderDetails(
             String comment) {}
 
     /** Goods that left. */
-    public record ShipmentFacts(String number, LocalDate shippedOn, @Nullable BigDecimal amount) {}
+    public record ShipmentFacts(
+            String number, LocalDate shippedOn, @Nullable BigDecimal amount) {}
 
     /** Money that came. */
     public record PaymentFacts(String number, LocalDate paidOn, BigDecimal amount) {}

@@ -10,15 +10,27 @@ import org.kabinet.ordering.OrderPhase;
 
 /** The filter of a list of orders as it stands in the address, for the list and for its export alike. */
 public record OrderFilterParameters(
-        @Nullable @Size(max = 200) @Parameter(description = "A piece of a number or of the customer's name", example = "00418") String q,
-        @Nullable @Parameter(description = "Codes of stages", example = "packing") List<String> stage,
+        @Nullable
+        @Size(max = 200)
+        @Parameter(description = "A piece of a number or of the customer's name", example = "00418")
+        String q,
+
+        @Nullable @Parameter(description = "Codes of stages", example = "packing")
+        List<String> stage,
+
         @Nullable List<OrderPhase> phase,
         @Nullable UUID organisationId,
         @Nullable UUID branchId,
         @Nullable UUID managerId,
-        @Nullable @Parameter(description = "First day", example = "2026-11-01") LocalDate from,
-        @Nullable @Parameter(description = "First day that no longer counts", example = "2026-12-01") LocalDate to,
-        @Nullable @Parameter(description = "Only what is late") Boolean late) {
+
+        @Nullable @Parameter(description = "First day", example = "2026-11-01")
+        LocalDate from,
+
+        @Nullable @Parameter(description = "First day that no longer counts", example = "2026-12-01")
+        LocalDate to,
+
+        @Nullable @Parameter(description = "Only what is late")
+        Boolean late) {
 
     public OrderFilter filter() {
         return new OrderFilter(

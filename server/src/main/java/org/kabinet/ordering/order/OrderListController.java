@@ -33,7 +33,8 @@ class OrderListController {
     @Operation(
             operationId = "listOrders",
             summary = "Orders the reader may see",
-            description = "Sort keys: -placedAt (newest first), placedAt, stageSince (longest in its stage first), -stageSince.")
+            description =
+                    "Sort keys: -placedAt (newest first), placedAt, stageSince (longest in its stage first), -stageSince.")
     Page<OrderRow> list(
             @ParameterObject OrderFilterParameters filter,
             @RequestParam(defaultValue = "-placedAt") String sort,

@@ -24,10 +24,16 @@ public record OrderPage(
         int deferralDays,
         @Nullable Address address,
         String comment,
-        @Schema(description = "The customer's own number of the order") String purchaseOrderNumber,
+
+        @Schema(description = "The customer's own number of the order")
+        String purchaseOrderNumber,
+
         @Nullable Money vat,
         @Nullable Money paid,
-        @Schema(description = "Placed by the seller's people on the customer's behalf") boolean onBehalf,
+
+        @Schema(description = "Placed by the seller's people on the customer's behalf")
+        boolean onBehalf,
+
         List<Line> lines,
         List<StageMark> stages,
         List<StageChange> history,
@@ -61,7 +67,11 @@ public record OrderPage(
             @Nullable List<PriceStep> reason) {}
 
     /** A stage on the order's way: behind it, where it stands, or ahead. */
-    public record StageMark(StageRef stage, State state, @Nullable Instant at, @Nullable String personName) {
+    public record StageMark(
+            StageRef stage,
+            State state,
+            @Nullable Instant at,
+            @Nullable String personName) {
 
         /** Relative to where the order stands. */
         public enum State {
@@ -73,11 +83,18 @@ public record OrderPage(
 
     /** A step in the history, which nobody can edit. */
     public record StageChange(
-            UUID id, Instant at, @Nullable String from, String to, String personName, @Nullable String onBehalf, String comment) {}
+            UUID id,
+            Instant at,
+            @Nullable String from,
+            String to,
+            String personName,
+            @Nullable String onBehalf,
+            String comment) {}
 
     /** Goods that left, as the ERP told it. */
     @Schema(name = "OrderShipment")
-    public record Shipment(String number, LocalDate shippedOn, @Nullable Money amount) {}
+    public record Shipment(
+            String number, LocalDate shippedOn, @Nullable Money amount) {}
 
     /** Money that came, as the ERP told it. */
     @Schema(name = "OrderPayment")

@@ -36,7 +36,8 @@ import org.springframework.stereotype.Repository;
 public class OrderQueries {
 
     private static final int FETCH_SIZE = 500;
-    private static final List<String> OPEN = List.of(OrderPhase.PLACED.name(), OrderPhase.IN_WORK.name(), OrderPhase.SHIPPED.name());
+    private static final List<String> OPEN =
+            List.of(OrderPhase.PLACED.name(), OrderPhase.IN_WORK.name(), OrderPhase.SHIPPED.name());
 
     private final DSLContext sql;
     private final OrderRows rows;
@@ -76,7 +77,11 @@ public class OrderQueries {
         List<Condition> all = new ArrayList<>();
         all.add(containing(filter.text()));
         all.add(filter.stages().isEmpty() ? noCondition() : ORDERS.STAGE_ID.in(stageIds(filter.stages(), plan)));
-        all.add(filter.phases().isEmpty() ? noCondition() : ORDERS.PHASE.in(filter.phases().stream().map(Enum::name).toList()));
+        all.add(
+                filter.phases().isEmpty()
+                        ? noCondition()
+                        : ORDERS.PHASE.in(
+                                filter.phases().stream().map(Enum::name).toList()));
         all.add(filter.organisationId() == null ? noCondition() : ORDERS.ORGANISATION_ID.eq(filter.organisationId()));
         all.add(filter.branchId() == null ? noCondition() : ORDERS.BRANCH_ID.eq(filter.branchId()));
         all.add(filter.managerId() == null ? noCondition() : ORDERS.ACCOUNT_MANAGER_ID.eq(filter.managerId()));
@@ -108,7 +113,10 @@ public class OrderQueries {
     }
 
     private static List<UUID> stageIds(List<String> codes, StagePlan plan) {
-        return plan.stages().stream().filter(stage -> codes.contains(stage.code())).map(Stage::id).toList();
+        return plan.stages().stream()
+                .filter(stage -> codes.contains(stage.code()))
+                .map(Stage::id)
+                .toList();
     }
 
     private static Instant start(LocalDate day, ZoneId zone) {

@@ -13,7 +13,6 @@ import static org.kabinet.jooq.ordering.Tables.STAGE_CHANGE;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
@@ -57,14 +56,15 @@ public class OrderRepository {
 
     /** The order stands elsewhere, and its history says so: one statement, so that neither is ever without the other. */
     public void step(Order order, Step step, Mover mover, Instant at) {
-        var moved = name("moved").as(update(ORDERS)
-                .set(ORDERS.STAGE_ID, step.to().id())
-                .set(ORDERS.PHASE, step.to().phase().name())
-                .set(ORDERS.STAGE_SINCE, at)
-                .set(ORDERS.REVISION, ORDERS.REVISION.plus(step.brings(OrderTrigger.EXPORT_TO_1C) ? 1L : 0L))
-                .set(ORDERS.VERSION, ORDERS.VERSION.plus(1L))
-                .where(ORDERS.ID.eq(order.id()))
-                .returning(ORDERS.ID));
+        var moved = name("moved")
+                .as(update(ORDERS)
+                        .set(ORDERS.STAGE_ID, step.to().id())
+                        .set(ORDERS.PHASE, step.to().phase().name())
+                        .set(ORDERS.STAGE_SINCE, at)
+                        .set(ORDERS.REVISION, ORDERS.REVISION.plus(step.brings(OrderTrigger.EXPORT_TO_1C) ? 1L : 0L))
+                        .set(ORDERS.VERSION, ORDERS.VERSION.plus(1L))
+                        .where(ORDERS.ID.eq(order.id()))
+                        .returning(ORDERS.ID));
         sql.with(moved)
                 .insertInto(
                         STAGE_CHANGE,
@@ -102,12 +102,13 @@ public class OrderRepository {
     }
 
     void handOver(Order order, StaffMember to, Mover by, Instant at) {
-        var handed = name("handed").as(update(ORDERS)
-                .set(ORDERS.HANDED_TO, to.id())
-                .set(ORDERS.HANDED_TO_NAME, to.name())
-                .set(ORDERS.VERSION, ORDERS.VERSION.plus(1L))
-                .where(ORDERS.ID.eq(order.id()))
-                .returning(ORDERS.ID));
+        var handed = name("handed")
+                .as(update(ORDERS)
+                        .set(ORDERS.HANDED_TO, to.id())
+                        .set(ORDERS.HANDED_TO_NAME, to.name())
+                        .set(ORDERS.VERSION, ORDERS.VERSION.plus(1L))
+                        .where(ORDERS.ID.eq(order.id()))
+                        .returning(ORDERS.ID));
         sql.with(handed)
                 .insertInto(
                         HANDOVER,

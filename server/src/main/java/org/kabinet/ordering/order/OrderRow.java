@@ -24,18 +24,31 @@ public record OrderRow(
         int lineCount,
         StageRef stage,
         Instant stageSince,
-        @Schema(description = "Longer in its stage than planned, or past the promised day") boolean late,
+
+        @Schema(description = "Longer in its stage than planned, or past the promised day")
+        boolean late,
+
         @Nullable LocalDate promisedOn,
         @Nullable LocalDate wishedOn,
         String placedByName,
-        @Schema(description = "Placed by the seller's people on the customer's behalf") boolean placedByStaff,
+
+        @Schema(description = "Placed by the seller's people on the customer's behalf")
+        boolean placedByStaff,
+
         @Nullable String accountManagerName,
         @Nullable UUID handedToId,
         @Nullable String handedToName,
-        @Schema(description = "Questions of the other side that wait for an answer of the reader's") int unansweredQuestions,
-        @Schema(description = "The number in the ERP") @Nullable String externalNumber,
+
+        @Schema(description = "Questions of the other side that wait for an answer of the reader's")
+        int unansweredQuestions,
+
+        @Schema(description = "The number in the ERP") @Nullable
+        String externalNumber,
+
         long version,
-        @Schema(description = "Where the reader may move it") List<NextStage> nextStages) {
+
+        @Schema(description = "Where the reader may move it")
+        List<NextStage> nextStages) {
 
     /** A step the reader may make. */
     public record NextStage(UUID id, String code, String name, boolean commentRequired) {}

@@ -21,8 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class OrderRows {
 
-    private static final Field<Integer> CUSTOMER_QUESTIONS = questionsBy(Side.CUSTOMER).as("customer_questions");
-    private static final Field<Integer> SELLER_QUESTIONS = questionsBy(Side.SELLER).as("seller_questions");
+    private static final Field<Integer> CUSTOMER_QUESTIONS =
+            questionsBy(Side.CUSTOMER).as("customer_questions");
+    private static final Field<Integer> SELLER_QUESTIONS =
+            questionsBy(Side.SELLER).as("seller_questions");
     private static final List<SelectField<?>> COLUMNS = List.of(
             ORDERS.ID,
             ORDERS.NUMBER,

@@ -79,9 +79,13 @@ public class OrderViews {
                 money(facts.vat(), facts.currency(), reader),
                 money(facts.paid(), facts.currency(), reader),
                 facts.placedByStaff(),
-                details.lines().stream().map(line -> line(line, facts.currency(), reader)).toList(),
+                details.lines().stream()
+                        .map(line -> line(line, facts.currency(), reader))
+                        .toList(),
                 new StageMarks(plan, reader.locale()).of(facts.stageId(), details.history()),
-                details.history().stream().map(change -> change(change, plan, reader)).toList(),
+                details.history().stream()
+                        .map(change -> change(change, plan, reader))
+                        .toList(),
                 details.messages(),
                 shipments(details, reader),
                 payments(details, reader),
@@ -121,7 +125,9 @@ public class OrderViews {
         return new OrderPage.StageChange(
                 change.id(),
                 change.at(),
-                change.fromStageId() == null ? null : plan.stage(change.fromStageId()).name(reader.locale()),
+                change.fromStageId() == null
+                        ? null
+                        : plan.stage(change.fromStageId()).name(reader.locale()),
                 plan.stage(change.toStageId()).name(reader.locale()),
                 change.personName(),
                 change.onBehalf(),
@@ -158,7 +164,8 @@ public class OrderViews {
     private static OrderPage.@Nullable Address address(OrderParties.@Nullable Address address) {
         return address == null
                 ? null
-                : new OrderPage.Address(address.label(), address.address(), address.contactName(), address.contactPhone());
+                : new OrderPage.Address(
+                        address.label(), address.address(), address.contactName(), address.contactPhone());
     }
 
     private static @Nullable Money money(BigDecimal amount, String currency, Reader reader) {

@@ -23,7 +23,8 @@ class PromiseOrder {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PromiseOrder(Readers readers, OrderRepository orders, ShowOrder show, ApplicationEventPublisher events, Clock clock) {
+    PromiseOrder(
+            Readers readers, OrderRepository orders, ShowOrder show, ApplicationEventPublisher events, Clock clock) {
         this.readers = readers;
         this.orders = orders;
         this.show = show;

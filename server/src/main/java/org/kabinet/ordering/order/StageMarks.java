@@ -44,7 +44,9 @@ final class StageMarks {
         });
         marks.sort(Comparator.comparingInt(mark -> mark.stage().position()));
         marks.add(mark(now, StageMark.State.NOW, entered.get(stageId)));
-        ahead(now).forEach(stage -> marks.add(new StageMark(StageRef.of(stage, locale), StageMark.State.NEXT, null, null)));
+        ahead(now)
+                .forEach(stage ->
+                        marks.add(new StageMark(StageRef.of(stage, locale), StageMark.State.NEXT, null, null)));
         return marks;
     }
 
@@ -56,7 +58,8 @@ final class StageMarks {
 
     /** A stage from which the order was sent back lies ahead of it again. */
     private static boolean behind(Stage stage, Stage now) {
-        return !stage.id().equals(now.id()) && (now.phase() == OrderPhase.CANCELLED || stage.position() < now.position());
+        return !stage.id().equals(now.id())
+                && (now.phase() == OrderPhase.CANCELLED || stage.position() < now.position());
     }
 
     private List<Stage> ahead(Stage now) {

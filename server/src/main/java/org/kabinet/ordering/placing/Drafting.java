@@ -45,8 +45,8 @@ class Drafting {
 
     OrderDraft draft(NewOrder wanted, Buyer buyer) {
         SellerView seller = this.seller.view();
-        List<PricedLine> priced = pricing.price(
-                buyer.parties().contract(), buyer.today(), seller.outOfStock(), wanted.wanted());
+        List<PricedLine> priced =
+                pricing.price(buyer.parties().contract(), buyer.today(), seller.outOfStock(), wanted.wanted());
         new PlacingRules(wanted, buyer).refuseIfBroken(priced);
         String sellerName = seller.legalName().isBlank() ? seller.name() : seller.legalName();
         OrderParties parties = PartiesCopy.of(buyer.parties(), sellerName, wanted.deliveryAddressId());
@@ -58,9 +58,12 @@ class Drafting {
                 buyer,
                 parties,
                 IntStream.range(0, priced.size())
-                        .mapToObj(i -> line(i + 1, priced.get(i), wanted.lines().get(i).comment()))
+                        .mapToObj(i ->
+                                line(i + 1, priced.get(i), wanted.lines().get(i).comment()))
                         .toList(),
-                Totals.of(priced.stream().map(Drafting::amount).toList(), buyer.parties().contract().currency()),
+                Totals.of(
+                        priced.stream().map(Drafting::amount).toList(),
+                        buyer.parties().contract().currency()),
                 plan,
                 stage,
                 first(stage, parties, buyer, now),

@@ -28,7 +28,11 @@ record NewOrder(
      *
      * @param expectedPrice the price the buyer saw; if it is another one by now, they are asked again
      */
-    record Line(UUID variantId, BigDecimal quantity, String comment, @Nullable BigDecimal expectedPrice) {
+    record Line(
+            UUID variantId,
+            BigDecimal quantity,
+            String comment,
+            @Nullable BigDecimal expectedPrice) {
         WantedLine wanted() {
             return new WantedLine(variantId, quantity);
         }

@@ -19,7 +19,8 @@ final class PartiesCopy {
         var organisation = parties.organisation();
         return new OrderParties(
                 seller,
-                new OrderParties.Branch(branch.code(), branch.name(), branch.timeZone().getId()),
+                new OrderParties.Branch(
+                        branch.code(), branch.name(), branch.timeZone().getId()),
                 new OrderParties.Organisation(organisation.name(), organisation.kind(), organisation.externalId()),
                 legalEntity(parties.legalEntity()),
                 contract(parties.contract(), organisation.kind()),

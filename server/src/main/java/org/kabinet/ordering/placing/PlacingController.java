@@ -39,10 +39,7 @@ class PlacingController {
     }
 
     /** An order to be placed. */
-    @Schema(
-            name = "PlaceOrder",
-            example =
-                    """
+    @Schema(name = "PlaceOrder", example = """
                     {"id": "019a8f00-0000-7000-8000-000000000001", "contractId": "01920000-0000-7000-8000-0000000000c1",
                      "deliveryAddressId": null, "wishedOn": "2026-11-28", "purchaseOrderNumber": "PO-118", "comment": "",
                      "lines": [{"variantId": "01920000-0000-7000-8000-0000000000b1", "quantity": "24", "comment": "",
@@ -74,10 +71,15 @@ class PlacingController {
     /** A line to be ordered. */
     record OrderLineInput(
             @NotNull UUID variantId,
-            @NotNull @Positive @Digits(integer = 7, fraction = 4) BigDecimal quantity,
+
+            @NotNull @Positive @Digits(integer = 7, fraction = 4)
+            BigDecimal quantity,
+
             @Nullable @Size(max = 500) String comment,
+
             @Schema(description = "The price that was shown; refused with PRICE_CHANGED if it is another one by now")
-                    @Nullable BigDecimal expectedPrice) {
+            @Nullable
+            BigDecimal expectedPrice) {
 
         NewOrder.Line line() {
             return new NewOrder.Line(
@@ -86,11 +88,7 @@ class PlacingController {
     }
 
     @PostMapping
-    @Operation(
-            operationId = "placeOrder",
-            summary = "Place an order",
-            description =
-                    """
+    @Operation(operationId = "placeOrder", summary = "Place an order", description = """
                     Prices are asked anew. Everything that stands against the order is told at once, with a pointer to each line. The id is made \
                     by the client: the same id again answers with the order that is there, and never makes a second one. Staff place orders on \
                     behalf of a customer, which the order says for ever.\

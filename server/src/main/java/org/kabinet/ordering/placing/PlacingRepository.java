@@ -16,8 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class PlacingRepository {
 
-    private static final String PLACE =
-            """
+    private static final String PLACE = """
             with counter as (
                 insert into ordering.order_counter as c (branch_id, year, last)
                 values ({0}, {1}, 1)

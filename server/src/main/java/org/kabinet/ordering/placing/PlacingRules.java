@@ -50,7 +50,9 @@ final class PlacingRules {
 
     private void checkDelivery() {
         UUID address = order.deliveryAddressId();
-        if (address != null && buyer.parties().deliveryAddresses().stream().noneMatch(known -> known.id().equals(address))) {
+        if (address != null
+                && buyer.parties().deliveryAddresses().stream()
+                        .noneMatch(known -> known.id().equals(address))) {
             general.add(FieldError.of("/deliveryAddressId", "ADDRESS_GONE"));
         }
         if (order.wishedOn() != null && order.wishedOn().isBefore(buyer.today())) {
@@ -77,7 +79,8 @@ final class PlacingRules {
         BigDecimal expected = order.lines().get(i).expectedPrice();
         Money price = line.price();
         if (expected != null && price != null && expected.compareTo(price.amount()) != 0) {
-            lines.add(FieldError.of(pointer(i, "expectedPrice"), "PRICE_CHANGED", price.amount(), price.currency(), expected));
+            lines.add(FieldError.of(
+                    pointer(i, "expectedPrice"), "PRICE_CHANGED", price.amount(), price.currency(), expected));
         }
     }
 

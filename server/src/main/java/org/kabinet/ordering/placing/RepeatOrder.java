@@ -53,10 +53,7 @@ class RepeatOrder {
     }
 
     /** What came into the cart and what did not. */
-    @Schema(
-            name = "OrderRepetition",
-            example =
-                    """
+    @Schema(name = "OrderRepetition", example = """
                     {"contractId": "01920000-0000-7000-8000-0000000000c1", "added": 11,
                      "skipped": [{"name": "Перчатки «Норд», 9", "reason": "Товар больше не продаётся"}]}
                     """)
@@ -96,8 +93,7 @@ class RepeatOrder {
 
     private static void refuseEndedContract(Buyer buyer) {
         FieldErrors errors = new FieldErrors();
-        errors.require(
-                buyer.parties().contract().inForceOn(buyer.today()), "/contractId", "CONTRACT_NOT_IN_FORCE");
+        errors.require(buyer.parties().contract().inForceOn(buyer.today()), "/contractId", "CONTRACT_NOT_IN_FORCE");
         errors.refuseIfAny(OrderingProblem.ORDER_REFUSED);
     }
 
@@ -111,13 +107,15 @@ class RepeatOrder {
     /** Packs may have changed since: the quantity that can be ordered nearest to the old one. */
     private static BigDecimal possible(PricedLine line) {
         return line.refusals().stream()
-                .filter(refusal -> refusal.problem() == LineProblem.NOT_MULTIPLE || refusal.problem() == LineProblem.BELOW_MINIMUM)
+                .filter(refusal ->
+                        refusal.problem() == LineProblem.NOT_MULTIPLE || refusal.problem() == LineProblem.BELOW_MINIMUM)
                 .map(LineRefusal::nearest)
                 .findFirst()
                 .orElse(line.quantity());
     }
 
     private String reason(PricedLine line, LineRefusal refusal, Buyer buyer) {
-        return texts.text("ordering", "error." + refusal.problem(), buyer.reader().locale(), line.arguments(refusal));
+        return texts.text(
+                "ordering", "error." + refusal.problem(), buyer.reader().locale(), line.arguments(refusal));
     }
 }

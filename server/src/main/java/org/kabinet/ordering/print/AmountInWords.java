@@ -17,8 +17,26 @@ final class AmountInWords {
         "", "", "двадцать", "тридцать", "сорок", "пятьдесят", "шестьдесят", "семьдесят", "восемьдесят", "девяносто"
     };
     private static final String[] UNITS = {
-        "", "один", "два", "три", "четыре", "пять", "шесть", "семь", "восемь", "девять", "десять", "одиннадцать", "двенадцать",
-        "тринадцать", "четырнадцать", "пятнадцать", "шестнадцать", "семнадцать", "восемнадцать", "девятнадцать"
+        "",
+        "один",
+        "два",
+        "три",
+        "четыре",
+        "пять",
+        "шесть",
+        "семь",
+        "восемь",
+        "девять",
+        "десять",
+        "одиннадцать",
+        "двенадцать",
+        "тринадцать",
+        "четырнадцать",
+        "пятнадцать",
+        "шестнадцать",
+        "семнадцать",
+        "восемнадцать",
+        "девятнадцать"
     };
     private static final List<Noun> SCALES = List.of(
             new Noun("тысяча", "тысячи", "тысяч", true),
@@ -26,13 +44,19 @@ final class AmountInWords {
             new Noun("миллиард", "миллиарда", "миллиардов", false),
             new Noun("триллион", "триллиона", "триллионов", false));
     private static final Map<String, Currency> CURRENCIES = Map.of(
-            "RUB", new Currency(new Noun("рубль", "рубля", "рублей", false), new Noun("копейка", "копейки", "копеек", true)),
-            "BYN", new Currency(
-                    new Noun("белорусский рубль", "белорусских рубля", "белорусских рублей", false),
-                    new Noun("копейка", "копейки", "копеек", true)),
+            "RUB",
+                    new Currency(
+                            new Noun("рубль", "рубля", "рублей", false),
+                            new Noun("копейка", "копейки", "копеек", true)),
+            "BYN",
+                    new Currency(
+                            new Noun("белорусский рубль", "белорусских рубля", "белорусских рублей", false),
+                            new Noun("копейка", "копейки", "копеек", true)),
             "KZT", new Currency(new Noun("тенге", "тенге", "тенге", false), new Noun("тиын", "тиына", "тиынов", false)),
-            "USD", new Currency(
-                    new Noun("доллар США", "доллара США", "долларов США", false), new Noun("цент", "цента", "центов", false)),
+            "USD",
+                    new Currency(
+                            new Noun("доллар США", "доллара США", "долларов США", false),
+                            new Noun("цент", "цента", "центов", false)),
             "EUR", new Currency(new Noun("евро", "евро", "евро", false), new Noun("цент", "цента", "центов", false)),
             "CNY", new Currency(new Noun("юань", "юаня", "юаней", false), new Noun("фэнь", "фэня", "фэней", false)));
 
@@ -46,11 +70,12 @@ final class AmountInWords {
         Currency currency = CURRENCIES.get(code);
         String words = currency == null
                 ? "%s %s %02d".formatted(number(whole, false), code, hundredths)
-                : "%s %s %02d %s".formatted(
-                        number(whole, currency.main().feminine()),
-                        currency.main().forCount(whole),
-                        hundredths,
-                        currency.small().forCount(hundredths));
+                : "%s %s %02d %s"
+                        .formatted(
+                                number(whole, currency.main().feminine()),
+                                currency.main().forCount(whole),
+                                hundredths,
+                                currency.small().forCount(hundredths));
         String signed = amount.signum() < 0 ? "минус " + words : words;
         return signed.substring(0, 1).toUpperCase(Locale.ROOT) + signed.substring(1);
     }

@@ -76,8 +76,10 @@ final class OrderPaper {
 
     private void heading() {
         ZoneId zone = ZoneId.of(parties.branch().timeZone());
-        html.element("div", "seller", parties.seller() + " · " + parties.branch().name());
-        html.element("h1", "", words.of("title", facts.number(), figures.date(LocalDate.ofInstant(facts.placedAt(), zone))));
+        html.element(
+                "div", "seller", parties.seller() + " · " + parties.branch().name());
+        html.element(
+                "h1", "", words.of("title", facts.number(), figures.date(LocalDate.ofInstant(facts.placedAt(), zone))));
         html.element("div", "stage", words.of("stage") + ": " + stage);
     }
 
@@ -107,7 +109,9 @@ final class OrderPaper {
         terms.put("wished", facts.wishedOn() == null ? null : figures.date(facts.wishedOn()));
         terms.put("promised", facts.promisedOn() == null ? null : figures.date(facts.promisedOn()));
         terms.put("address", address());
-        terms.put("placedBy", facts.placedByStaff() ? facts.placedByName() + ", " + words.of("onBehalf") : facts.placedByName());
+        terms.put(
+                "placedBy",
+                facts.placedByStaff() ? facts.placedByName() + ", " + words.of("onBehalf") : facts.placedByName());
         html.raw("<table class=\"terms\">");
         terms.forEach((key, value) -> {
             if (value != null && !value.isBlank()) {
@@ -160,16 +164,23 @@ final class OrderPaper {
         total("total", words.of("total"), figures.amount(facts.amount()) + " " + figures.currency(facts.currency()));
         vatByRate().forEach((rate, vat) -> {
             boolean none = rate.equals(NO_VAT);
-            total("", none ? words.of("vatNothing") : words.of("vatInside") + " " + rate(rate), none ? "" : figures.amount(vat));
+            total(
+                    "",
+                    none ? words.of("vatNothing") : words.of("vatInside") + " " + rate(rate),
+                    none ? "" : figures.amount(vat));
         });
-        html.raw("</table>").element("p", "count", words.of("lines", order.lines().size()));
+        html.raw("</table>")
+                .element("p", "count", words.of("lines", order.lines().size()));
         if (words.locale().getLanguage().equals("ru")) {
             html.element("p", "words", AmountInWords.of(facts.amount(), facts.currency()));
         }
     }
 
     private void total(String style, String label, String value) {
-        html.raw("<tr class=\"" + style + "\">").cell("label", label).cell("value", value).raw("</tr>");
+        html.raw("<tr class=\"" + style + "\">")
+                .cell("label", label)
+                .cell("value", value)
+                .raw("</tr>");
     }
 
     private Map<String, BigDecimal> vatByRate() {

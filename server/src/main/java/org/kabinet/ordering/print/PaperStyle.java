@@ -3,8 +3,7 @@ package org.kabinet.ordering.print;
 /** How a paper looks: small type, hairlines, space instead of boxes. */
 final class PaperStyle {
 
-    static final String CSS =
-            """
+    static final String CSS = """
             @page { size: A4; margin: 15mm 14mm 17mm 16mm; }
             body { font-family: Inter; font-size: 8.6pt; line-height: 1.38; color: #111827; margin: 0; }
             h1 { font-size: 14.5pt; font-weight: 600; line-height: 1.2; margin: 2mm 0 0.8mm; }

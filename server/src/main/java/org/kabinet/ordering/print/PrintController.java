@@ -48,7 +48,8 @@ class PrintController {
             @Parameter(description = "The reader's own language by default", example = "ru")
                     @RequestParam(required = false)
                     @Nullable
-                    @Pattern(regexp = "ru|en") String lang) {
+                    @Pattern(regexp = "ru|en")
+                    String lang) {
         PrintOrder.Printed printed = printOrder.print(id, lang == null ? null : Locale.of(lang));
         var disposition = ContentDisposition.inline()
                 .filename(printed.number() + ".pdf", StandardCharsets.UTF_8)

@@ -25,9 +25,8 @@ public class Buyers {
 
     public Buyer under(UUID contractId) {
         Reader reader = readers.current();
-        ContractParties parties = organisations
-                .partiesTo(contractId)
-                .orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
+        ContractParties parties =
+                organisations.partiesTo(contractId).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
         LocalDate today = LocalDate.ofInstant(clock.instant(), parties.branch().timeZone());
         return new Buyer(reader.at(parties.organisation().id()).whoMayOrder(), parties, today);
     }

@@ -35,7 +35,12 @@ public record Reader(
         return staff()
                 ? this
                 : new Reader(
-                        personId, name, side, rolesByPlace.getOrDefault(organisationId, Set.of()), rolesByPlace, locale);
+                        personId,
+                        name,
+                        side,
+                        rolesByPlace.getOrDefault(organisationId, Set.of()),
+                        rolesByPlace,
+                        locale);
     }
 
     /** Warehouse workers and drivers move goods, not money. */

@@ -2,7 +2,6 @@ package org.kabinet.ordering.report;
 
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.falseCondition;
-
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;

@@ -10,8 +10,9 @@ import org.kabinet.ordering.order.OrderRow;
 record OrderBoard(
         List<ToDo> toDo,
         List<OrderRow> recent,
+
         @Schema(description = "Open orders by the code of their stage", example = "{\"placed\": 3, \"packing\": 12}")
-                Map<String, Integer> counts) {
+        Map<String, Integer> counts) {
 
     /** An order that waits for the reader, and why. */
     @Schema(name = "OrderToDo")

@@ -92,7 +92,10 @@ final class OrderSheet implements AutoCloseable {
     private static List<Column> withMoney(ZoneId zone, Function<String, String> words) {
         List<Column> columns = new ArrayList<>(withoutMoney(zone, words));
         columns.add(new Column("amount", 14, order -> amount(order.amount())));
-        columns.add(new Column("currency", 8, order -> order.amount() == null ? null : order.amount().currency()));
+        columns.add(new Column(
+                "currency",
+                8,
+                order -> order.amount() == null ? null : order.amount().currency()));
         return columns;
     }
 

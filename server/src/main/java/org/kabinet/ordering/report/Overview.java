@@ -16,7 +16,11 @@ import org.kabinet.platform.money.Money;
                 "Orders and amounts are of the period, cancelled ones left out, amounts of orders in the seller's own currency;"
                         + " open and late are as of now.")
 record Overview(
-        List<OfBranch> byBranch, List<OfManager> byManager, List<InStage> byStage, List<InWeek> byWeek, List<OrderRow> stuck) {
+        List<OfBranch> byBranch,
+        List<OfManager> byManager,
+        List<InStage> byStage,
+        List<InWeek> byWeek,
+        List<OrderRow> stuck) {
 
     /** A branch. */
     @Schema(name = "OverviewOfBranch")
@@ -24,12 +28,12 @@ record Overview(
 
     /** A manager; orders of customers without one stand under no name. */
     @Schema(name = "OverviewOfManager")
-    record OfManager(
-            @Nullable UUID personId, String name, int clients, int orders, Money amount, int late, int open) {}
+    record OfManager(@Nullable UUID personId, String name, int clients, int orders, Money amount, int late, int open) {}
 
     /** Open orders in a stage. */
     @Schema(name = "OverviewOfStage")
-    record InStage(StageRef stage, int count, int late, @Nullable Instant oldestSince) {}
+    record InStage(
+            StageRef stage, int count, int late, @Nullable Instant oldestSince) {}
 
     /** What was ordered in a week that begins on a Monday. */
     @Schema(name = "OverviewOfWeek")

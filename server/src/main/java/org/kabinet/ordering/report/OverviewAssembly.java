@@ -80,7 +80,8 @@ final class OverviewAssembly {
 
     List<Overview.InStage> byStage(StagePlan plan, Locale locale) {
         return plan.stages().stream()
-                .filter(stage -> stage.active() && stage.phase().open() || open(By.STAGE, stage.id()).isPresent())
+                .filter(stage -> stage.active() && stage.phase().open()
+                        || open(By.STAGE, stage.id()).isPresent())
                 .map(stage -> inStage(stage, locale))
                 .toList();
     }

@@ -64,9 +64,10 @@ class OverviewQueries {
 
     List<Placed> placed(Instant from, Instant to, ZoneId zone, String currency) {
         Field<LocalDate> week = field(
-                "date_trunc('week', {0} at time zone {1})::date", LocalDate.class, ORDERS.PLACED_AT, inline(zone.getId()));
-        Field<BigDecimal> amount = coalesce(
-                sum(ORDERS.AMOUNT).filterWhere(ORDERS.CURRENCY.eq(currency)), inline(BigDecimal.ZERO));
+                "date_trunc('week', {0} at time zone {1})::date",
+                LocalDate.class, ORDERS.PLACED_AT, inline(zone.getId()));
+        Field<BigDecimal> amount =
+                coalesce(sum(ORDERS.AMOUNT).filterWhere(ORDERS.CURRENCY.eq(currency)), inline(BigDecimal.ZERO));
         return sql.select(
                         ORDERS.BRANCH_ID,
                         ORDERS.ACCOUNT_MANAGER_ID,
@@ -78,10 +79,7 @@ class OverviewQueries {
                         countDistinct(ORDERS.ORGANISATION_ID),
                         amount)
                 .from(ORDERS)
-                .where(
-                        ORDERS.PLACED_AT.ge(from),
-                        ORDERS.PLACED_AT.lt(to),
-                        ORDERS.PHASE.ne(OrderPhase.CANCELLED.name()))
+                .where(ORDERS.PLACED_AT.ge(from), ORDERS.PLACED_AT.lt(to), ORDERS.PHASE.ne(OrderPhase.CANCELLED.name()))
                 .groupBy(groupingSets(
                         new Field<?>[] {ORDERS.BRANCH_ID},
                         new Field<?>[] {ORDERS.ACCOUNT_MANAGER_ID},

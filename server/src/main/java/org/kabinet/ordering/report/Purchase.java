@@ -6,10 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Something bought before: when last, how much, how often. */
-@Schema(
-        description = "Something bought before",
-        example =
-                """
+@Schema(description = "Something bought before", example = """
                 {"variantId": "01920000-0000-7000-8000-0000000000b1", "productId": "01920000-0000-7000-8000-0000000000a1",
                  "lastOrderedAt": "2026-10-02T09:15:00Z", "times": 4, "quantity": "24",
                  "orderId": "019a8f00-0000-7000-8000-000000000001", "number": "МСК-2026-00418"}

@@ -46,7 +46,8 @@ class ReportController {
     @Operation(
             operationId = "showBoard",
             summary = "What waits for the reader",
-            description = "Questions to answer, late orders, new ones for the seller's people, fresh answers; longest waiting first.")
+            description =
+                    "Questions to answer, late orders, new ones for the seller's people, fresh answers; longest waiting first.")
     OrderBoard board() {
         return showBoard.show();
     }
@@ -56,7 +57,9 @@ class ReportController {
             operationId = "showOverview",
             summary = "How branches and managers fare, and what is stuck",
             description = "For supervisors and administrators. Without days it is about the last twelve weeks.")
-    Overview overview(@RequestParam(required = false) @Nullable LocalDate from, @RequestParam(required = false) @Nullable LocalDate to) {
+    Overview overview(
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to) {
         return showOverview.show(from, to);
     }
 
@@ -75,8 +78,11 @@ class ReportController {
     @Operation(
             operationId = "exportOrders",
             summary = "The list of orders as a table",
-            description = "Exactly what the same filter lists, without pages. Amounts only for those whom money concerns.")
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")))
+            description =
+                    "Exactly what the same filter lists, without pages. Amounts only for those whom money concerns.")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")))
     void export(
             @ParameterObject OrderFilterParameters filter,
             @RequestParam(defaultValue = "-placedAt") String sort,

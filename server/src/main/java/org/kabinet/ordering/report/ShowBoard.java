@@ -60,7 +60,8 @@ class ShowBoard {
         if (row.late()) {
             return ToDo.Kind.LATE;
         }
-        boolean carried = reader.roles().contains(Role.FORWARDER) && row.stage().phase().open();
+        boolean carried =
+                reader.roles().contains(Role.FORWARDER) && row.stage().phase().open();
         boolean fresh = reader.staff() && row.stage().phase() == OrderPhase.PLACED;
         return fresh || carried ? ToDo.Kind.NEW : ToDo.Kind.ANSWER;
     }

@@ -61,7 +61,8 @@ class ShowOverview {
         SellerView portal = seller.view();
         ZoneId zone = portal.timeZone();
         Instant now = clock.instant();
-        LocalDate end = Objects.requireNonNullElseGet(to, () -> LocalDate.ofInstant(now, zone).plusDays(1));
+        LocalDate end = Objects.requireNonNullElseGet(
+                to, () -> LocalDate.ofInstant(now, zone).plusDays(1));
         LocalDate start = Objects.requireNonNullElseGet(from, () -> end.minusWeeks(WEEKS));
         var placed = figures.placed(
                 start.atStartOfDay(zone).toInstant(), end.atStartOfDay(zone).toInstant(), zone, portal.currency());

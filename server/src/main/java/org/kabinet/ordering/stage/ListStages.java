@@ -22,6 +22,8 @@ class ListStages {
     public List<StageView> list() {
         Locale locale = readers.current().locale();
         StagePlan plan = stages.plan();
-        return plan.stages().stream().map(stage -> StageView.of(stage, plan, locale)).toList();
+        return plan.stages().stream()
+                .map(stage -> StageView.of(stage, plan, locale))
+                .toList();
     }
 }

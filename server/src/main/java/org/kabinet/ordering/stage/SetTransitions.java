@@ -35,7 +35,8 @@ class SetTransitions {
             Version.mustMatch(seenVersion, stage.version());
         }
         List<Transition> transitions = steps.stream()
-                .map(step -> new Transition(id, step.toStageId(), step.roles(), step.commentRequired(), step.triggers()))
+                .map(step ->
+                        new Transition(id, step.toStageId(), step.roles(), step.commentRequired(), step.triggers()))
                 .toList();
         Stage next = StageChanges.none().applied(stage);
         new StageRules().steps(stage, transitions, plan).refuseIfBroken();

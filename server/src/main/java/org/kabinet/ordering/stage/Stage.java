@@ -29,6 +29,8 @@ public record Stage(
     }
 
     public boolean overstayed(Instant since, Instant now) {
-        return phase.open() && plannedHours != null && since.plus(Duration.ofHours(plannedHours)).isBefore(now);
+        return phase.open()
+                && plannedHours != null
+                && since.plus(Duration.ofHours(plannedHours)).isBefore(now);
     }
 }

@@ -29,7 +29,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/stages")
-@Tag(name = "Stages", description = "The stages an order goes through, as the seller calls them, and the steps between them")
+@Tag(
+        name = "Stages",
+        description = "The stages an order goes through, as the seller calls them, and the steps between them")
 class StageController {
 
     private final ListStages listStages;
@@ -46,9 +48,7 @@ class StageController {
     }
 
     /** A stage to be added. */
-    @Schema(
-            example =
-                    """
+    @Schema(example = """
                     {"id": "01920000-0000-7000-8000-0000000000a1", "code": "quality", "nameRu": "Контроль качества",
                      "nameEn": "Quality check", "phase": "IN_WORK", "position": 35, "plannedHours": 8, "customerMayCancel": false}
                     """)
@@ -64,14 +64,21 @@ class StageController {
 
         Stage stage() {
             return new Stage(
-                    id, code.strip(), nameRu.strip(), nameEn.strip(), phase, position, plannedHours, customerMayCancel, true, 1);
+                    id,
+                    code.strip(),
+                    nameRu.strip(),
+                    nameEn.strip(),
+                    phase,
+                    position,
+                    plannedHours,
+                    customerMayCancel,
+                    true,
+                    1);
         }
     }
 
     /** A step as the administrator sets it. */
-    @Schema(
-            example =
-                    """
+    @Schema(example = """
                     {"toStageId": "01920000-0000-7000-8000-000000000004", "roles": ["MANAGER"], "commentRequired": false,
                      "triggers": []}
                     """)
@@ -123,7 +130,8 @@ class StageController {
             @Valid @RequestBody @Size(max = 50) List<@Valid NewTransition> steps,
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         Long seen = ifMatch == null ? null : Version.required(ifMatch);
-        return answer(setTransitions.set(id, steps.stream().map(NewTransition::step).toList(), seen));
+        return answer(
+                setTransitions.set(id, steps.stream().map(NewTransition::step).toList(), seen));
     }
 
     private static ResponseEntity<StageView> answer(StageView stage) {

@@ -24,7 +24,8 @@ public final class StagePlan {
     private final Map<UUID, Stage> byId;
 
     public StagePlan(List<Stage> stages, List<Transition> transitions) {
-        this.stages = stages.stream().sorted(Comparator.comparingInt(Stage::position)).toList();
+        this.stages =
+                stages.stream().sorted(Comparator.comparingInt(Stage::position)).toList();
         this.transitions = List.copyOf(transitions);
         this.byId = stages.stream().collect(Collectors.toMap(Stage::id, Function.identity()));
     }
@@ -53,7 +54,8 @@ public final class StagePlan {
 
     public Optional<Transition> transition(UUID from, UUID to) {
         return transitions.stream()
-                .filter(step -> step.fromStageId().equals(from) && step.toStageId().equals(to))
+                .filter(step ->
+                        step.fromStageId().equals(from) && step.toStageId().equals(to))
                 .filter(step -> stage(to).active())
                 .findFirst();
     }
@@ -74,20 +76,26 @@ public final class StagePlan {
 
     /** Phases in which no order could stand any more. */
     public List<OrderPhase> emptyPhases() {
-        return Arrays.stream(OrderPhase.values()).filter(phase -> active(phase).isEmpty()).toList();
+        return Arrays.stream(OrderPhase.values())
+                .filter(phase -> active(phase).isEmpty())
+                .toList();
     }
 
     /** Whether a new order can be brought to its end step by step. */
     public boolean leadsToCompletion() {
         Set<UUID> seen = new HashSet<>();
-        ArrayDeque<UUID> next = new ArrayDeque<>(active(OrderPhase.PLACED).stream().limit(1).map(Stage::id).toList());
+        ArrayDeque<UUID> next = new ArrayDeque<>(
+                active(OrderPhase.PLACED).stream().limit(1).map(Stage::id).toList());
         while (!next.isEmpty()) {
             UUID id = next.poll();
             if (stage(id).phase() == OrderPhase.COMPLETED) {
                 return true;
             }
             if (seen.add(id)) {
-                transitionsFrom(id).stream().map(Transition::toStageId).filter(to -> stage(to).active()).forEach(next::add);
+                transitionsFrom(id).stream()
+                        .map(Transition::toStageId)
+                        .filter(to -> stage(to).active())
+                        .forEach(next::add);
             }
         }
         return false;
@@ -95,7 +103,9 @@ public final class StagePlan {
 
     /** The same plan with one stage more, or with another version of one. */
     public StagePlan with(Stage changed) {
-        List<Stage> others = stages.stream().filter(stage -> !stage.id().equals(changed.id())).toList();
+        List<Stage> others = stages.stream()
+                .filter(stage -> !stage.id().equals(changed.id()))
+                .toList();
         return new StagePlan(Stream.concat(others.stream(), Stream.of(changed)).toList(), transitions);
     }
 
@@ -106,6 +116,8 @@ public final class StagePlan {
     }
 
     private List<Stage> active(OrderPhase phase) {
-        return stages.stream().filter(stage -> stage.active() && stage.phase() == phase).toList();
+        return stages.stream()
+                .filter(stage -> stage.active() && stage.phase() == phase)
+                .toList();
     }
 }

@@ -43,7 +43,8 @@ class StageQueries {
     StagePlan plan() {
         var rows = sql.select(STAGE, TRANSITIONS).from(STAGE).fetch();
         List<Stage> stages = rows.map(row -> stage(row.value1()));
-        return new StagePlan(stages, rows.stream().flatMap(row -> row.value2().stream()).toList());
+        return new StagePlan(
+                stages, rows.stream().flatMap(row -> row.value2().stream()).toList());
     }
 
     boolean holdsOrders(UUID stageId) {
@@ -64,7 +65,8 @@ class StageQueries {
                 row.get(STAGE.VERSION));
     }
 
-    private static Transition transition(UUID from, UUID to, String[] roles, boolean commentRequired, String[] triggers) {
+    private static Transition transition(
+            UUID from, UUID to, String[] roles, boolean commentRequired, String[] triggers) {
         return new Transition(from, to, named(Role.class, roles), commentRequired, named(OrderTrigger.class, triggers));
     }
 

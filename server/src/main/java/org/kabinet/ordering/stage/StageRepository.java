@@ -56,7 +56,9 @@ class StageRepository {
     }
 
     void replaceTransitions(UUID from, List<Transition> steps) {
-        sql.deleteFrom(STAGE_TRANSITION).where(STAGE_TRANSITION.FROM_STAGE_ID.eq(from)).execute();
+        sql.deleteFrom(STAGE_TRANSITION)
+                .where(STAGE_TRANSITION.FROM_STAGE_ID.eq(from))
+                .execute();
         var rows = steps.stream().map(step -> {
             var row = sql.newRecord(STAGE_TRANSITION);
             row.setFromStageId(step.fromStageId());

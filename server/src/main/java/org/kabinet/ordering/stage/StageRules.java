@@ -20,7 +20,9 @@ final class StageRules {
         Integer hours = stage.plannedHours();
         errors.require(hours == null || hours > 0, "/plannedHours", "NOT_POSITIVE");
         errors.require(
-                !stage.customerMayCancel() || stage.phase().customerMayEverCancel(), "/customerMayCancel", "TOO_LATE_TO_CANCEL");
+                !stage.customerMayCancel() || stage.phase().customerMayEverCancel(),
+                "/customerMayCancel",
+                "TOO_LATE_TO_CANCEL");
         return this;
     }
 

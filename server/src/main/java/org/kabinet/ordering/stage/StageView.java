@@ -14,13 +14,18 @@ import org.kabinet.platform.actor.Role;
 record StageView(
         UUID id,
         @Schema(example = "packing") String code,
-        @Schema(description = "In the reader's language", example = "Упаковка") String name,
+
+        @Schema(description = "In the reader's language", example = "Упаковка")
+        String name,
+
         OrderPhase phase,
         int position,
         @Schema(example = "Упаковка") String nameRu,
         @Schema(example = "Packing") String nameEn,
-        @Schema(description = "How long an order is expected to stand here; late after it", example = "24")
-                @Nullable Integer plannedHours,
+
+        @Schema(description = "How long an order is expected to stand here; late after it", example = "24") @Nullable
+        Integer plannedHours,
+
         boolean customerMayCancel,
         boolean active,
         long version,

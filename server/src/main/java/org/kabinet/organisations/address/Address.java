@@ -36,8 +36,7 @@ public record Address(
     }
 
     Address archived(long nextVersion) {
-        return new Address(
-                id, organisationId, label, address, contactName, contactPhone, comment, true, nextVersion);
+        return new Address(id, organisationId, label, address, contactName, contactPhone, comment, true, nextVersion);
     }
 
     void check(FieldErrors errors) {

@@ -1,6 +1,5 @@
 package org.kabinet.organisations.branch;
 
-
 import static org.kabinet.jooq.organisations.Tables.BRANCH;
 
 import java.util.List;

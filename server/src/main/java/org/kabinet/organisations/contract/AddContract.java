@@ -59,7 +59,8 @@ class AddContract {
                 .flatMap(organisations::legalEntity)
                 .filter(it -> it.organisationId().equals(organisationId) && it.active());
         UUID id = fields.id() == null ? ids.next() : fields.id();
-        Contract contract = fresh(id, organisationId).with(fields, entity.map(LegalEntityView::name).orElse(""), 1);
+        Contract contract = fresh(id, organisationId)
+                .with(fields, entity.map(LegalEntityView::name).orElse(""), 1);
         FieldErrors errors = new FieldErrors();
         errors.require(entity.isPresent(), "/legalEntityId", "NOT_OF_THIS_CUSTOMER");
         contract.check(errors);

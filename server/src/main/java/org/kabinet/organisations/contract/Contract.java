@@ -67,6 +67,7 @@ public record Contract(
     }
 
     private static boolean isCurrency(String code) {
-        return Currency.getAvailableCurrencies().stream().anyMatch(it -> it.getCurrencyCode().equals(code));
+        return Currency.getAvailableCurrencies().stream()
+                .anyMatch(it -> it.getCurrencyCode().equals(code));
     }
 }

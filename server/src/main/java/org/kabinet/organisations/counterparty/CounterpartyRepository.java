@@ -41,7 +41,8 @@ class CounterpartyRepository {
 
     /** Whoever of the customers may be meant by any of them. */
     List<KnownEntity> candidates(Collection<IncomingCounterparty> news) {
-        String[] externalIds = news.stream().map(IncomingCounterparty::externalId).toArray(String[]::new);
+        String[] externalIds =
+                news.stream().map(IncomingCounterparty::externalId).toArray(String[]::new);
         String[] inns = news.stream()
                 .map(IncomingCounterparty::inn)
                 .filter(Objects::nonNull)
@@ -120,7 +121,10 @@ class CounterpartyRepository {
     boolean knowsAddress(UUID organisation, String address) {
         return sql.fetchExists(
                 DELIVERY_ADDRESS,
-                DELIVERY_ADDRESS.ORGANISATION_ID.eq(organisation).and(DELIVERY_ADDRESS.ADDRESS.equalIgnoreCase(address)));
+                DELIVERY_ADDRESS
+                        .ORGANISATION_ID
+                        .eq(organisation)
+                        .and(DELIVERY_ADDRESS.ADDRESS.equalIgnoreCase(address)));
     }
 
     void addAddress(UUID id, KnownEntity entity, IncomingCounterparty.IncomingAddress address, Instant at) {

@@ -20,8 +20,8 @@ class AccountManagerChoice {
     }
 
     /** The told one if they may, else the known one; a customer that moves away leaves its manager behind. */
-    @Nullable StaffMember of(
-            Sent<UUID> told, @Nullable StaffMember known, UUID branchId, boolean moved, FieldErrors errors) {
+    @Nullable
+    StaffMember of(Sent<UUID> told, @Nullable StaffMember known, UUID branchId, boolean moved, FieldErrors errors) {
         if (!told.given()) {
             return moved ? null : known;
         }

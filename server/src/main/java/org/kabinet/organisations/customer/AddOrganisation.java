@@ -59,7 +59,8 @@ class AddOrganisation {
 
     /** The told branch if the actor works there; a manager of one branch need not tell it. */
     private UUID branch(@Nullable UUID told, Actor actor, FieldErrors errors) {
-        UUID branch = told == null && actor.branches().size() == 1 ? actor.branches().getFirst() : told;
+        UUID branch =
+                told == null && actor.branches().size() == 1 ? actor.branches().getFirst() : told;
         boolean reachable = branch != null
                 && (actor.kind() == ActorKind.ALL || actor.branches().contains(branch))
                 && organisations.branch(branch).filter(BranchView::active).isPresent();

@@ -47,7 +47,8 @@ class OrganisationController {
     Page<OrganisationRow> list(
             @Parameter(description = "Part of a name, or the beginning of an ИНН", example = "ромашка")
                     @RequestParam(required = false)
-                    @Nullable String q,
+                    @Nullable
+                    String q,
             @RequestParam(required = false) @Nullable UUID branchId,
             @RequestParam(required = false) @Nullable UUID managerId,
             @RequestParam(required = false) @Nullable OrganisationStatus status,
@@ -80,7 +81,8 @@ class OrganisationController {
     @Operation(
             operationId = "changeOrganisation",
             summary = "Change a customer",
-            description = "Only what is told changes. Moving it to another branch is for supervisors and administrators.")
+            description =
+                    "Only what is told changes. Moving it to another branch is for supervisors and administrators.")
     ResponseEntity<OrganisationCard> change(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,

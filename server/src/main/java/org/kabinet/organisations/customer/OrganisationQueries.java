@@ -109,7 +109,9 @@ class OrganisationQueries {
         }
         Cursor.decode(filter.cursor(), BY_NAME, 2)
                 .ifPresent(after -> conditions.add(row(ORGANISATION.NAME, ORGANISATION.ID)
-                        .gt(val(after.keys().get(0)), val(UUID.fromString(after.keys().get(1))))));
+                        .gt(
+                                val(after.keys().get(0)),
+                                val(UUID.fromString(after.keys().get(1))))));
         return conditions;
     }
 
@@ -117,9 +119,8 @@ class OrganisationQueries {
     private static Condition matches(String q) {
         boolean number = q.length() >= 3 && q.chars().allMatch(Character::isDigit);
         Condition ofEntity = number ? LEGAL_ENTITY.INN.startsWith(q) : LEGAL_ENTITY.NAME.containsIgnoreCase(q);
-        Condition entity = exists(selectOne()
-                .from(LEGAL_ENTITY)
-                .where(LEGAL_ENTITY.ORGANISATION_ID.eq(ORGANISATION.ID), ofEntity));
+        Condition entity = exists(
+                selectOne().from(LEGAL_ENTITY).where(LEGAL_ENTITY.ORGANISATION_ID.eq(ORGANISATION.ID), ofEntity));
         return ORGANISATION.NAME.containsIgnoreCase(q).or(entity);
     }
 }

@@ -118,8 +118,7 @@ class DirectoryQueries {
     }
 
     List<ContractView> contractsOf(Collection<UUID> organisations) {
-        return contracts(CONTRACT
-                .ORGANISATION_ID
+        return contracts(CONTRACT.ORGANISATION_ID
                 .eq(any(organisations.toArray(UUID[]::new)))
                 .and(CONTRACT.ACTIVE));
     }
@@ -170,6 +169,9 @@ class DirectoryQueries {
     }
 
     List<BranchView> branches() {
-        return sql.select(BRANCH_VIEW).from(BRANCH).orderBy(BRANCH.NAME, BRANCH.ID).fetch(mapping(it -> it));
+        return sql.select(BRANCH_VIEW)
+                .from(BRANCH)
+                .orderBy(BRANCH.NAME, BRANCH.ID)
+                .fetch(mapping(it -> it));
     }
 }

@@ -23,8 +23,7 @@ class ChangeLegalEntity {
     @Transactional
     public LegalEntity to(UUID id, long seen, LegalEntityFields fields) {
         Actors.current().requires(Role.MANAGER, Role.SUPERVISOR, Role.ADMINISTRATOR);
-        LegalEntity stored =
-                repository.lock(id).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
+        LegalEntity stored = repository.lock(id).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
         Version.mustMatch(seen, stored.version());
         LegalEntity changed = stored.with(fields, seen + 1);
         FieldErrors errors = new FieldErrors();

@@ -66,7 +66,8 @@ public record LegalEntity(
     private void checkBank(FieldErrors errors) {
         boolean bicGood = errors.require(bankBic == null || RussianIds.isBic(bankBic), "/bankBic", "BIC_WRONG");
         if (bankAccount != null && bicGood && errors.require(bankBic != null, "/bankBic", "BIC_MISSING")) {
-            errors.require(bankBic != null && RussianIds.isAccount(bankAccount, bankBic), "/bankAccount", "ACCOUNT_WRONG");
+            errors.require(
+                    bankBic != null && RussianIds.isAccount(bankAccount, bankBic), "/bankAccount", "ACCOUNT_WRONG");
         }
     }
 

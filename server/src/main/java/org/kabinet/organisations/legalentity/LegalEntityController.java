@@ -33,7 +33,8 @@ class LegalEntityController {
     @Operation(
             operationId = "addLegalEntity",
             summary = "Add a legal entity to a customer",
-            description = "For the seller's staff. ИНН, КПП, ОГРН, БИК and the account are checked by their control digits.")
+            description =
+                    "For the seller's staff. ИНН, КПП, ОГРН, БИК and the account are checked by their control digits.")
     ResponseEntity<LegalEntity> add(@PathVariable UUID id, @RequestBody LegalEntityFields fields) {
         LegalEntity added = addLegalEntity.to(id, fields);
         return ResponseEntity.status(HttpStatus.CREATED).eTag("\"1\"").body(added);

@@ -19,5 +19,6 @@ public interface Command {
      * @param dataFolder of the portal, which may be running
      * @return whether all went well
      */
-    boolean run(Class<?> portal, Path dataFolder, Locale locale, String argument) throws IOException, InterruptedException;
+    boolean run(Class<?> portal, Path dataFolder, Locale locale, String argument)
+            throws IOException, InterruptedException;
 }

@@ -5,4 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A price that can be written; without an amount it ends the one in force. */
-record ArrivedPrice(UUID listId, UUID variantId, BigDecimal minQuantity, @Nullable BigDecimal amount) {}
+record ArrivedPrice(
+        UUID listId,
+        UUID variantId,
+        BigDecimal minQuantity,
+        @Nullable BigDecimal amount) {}

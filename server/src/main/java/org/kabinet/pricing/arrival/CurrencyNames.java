@@ -33,7 +33,9 @@ final class CurrencyNames {
     private static final Map<String, String> NUMBERED = ISO.values().stream()
             .filter(it -> it.getNumericCode() > 0)
             .collect(Collectors.toMap(
-                    Currency::getNumericCodeAsString, Currency::getCurrencyCode, (one, other) -> one.compareTo(other) < 0 ? one : other));
+                    Currency::getNumericCodeAsString,
+                    Currency::getCurrencyCode,
+                    (one, other) -> one.compareTo(other) < 0 ? one : other));
 
     private CurrencyNames() {}
 

@@ -37,7 +37,8 @@ class ErpPrices implements PriceImport {
     @Transactional
     public ImportCounts priceLists(List<IncomingPriceList> incoming) {
         ImportCounts counts = ImportCounts.NONE;
-        Map<String, ArrivedList> known = lists.known(incoming.stream().map(IncomingPriceList::externalId).toList());
+        Map<String, ArrivedList> known =
+                lists.known(incoming.stream().map(IncomingPriceList::externalId).toList());
         for (IncomingPriceList list : incoming) {
             counts = counts.plus(receive(list, known.get(list.externalId())));
         }
@@ -64,10 +65,14 @@ class ErpPrices implements PriceImport {
     @Override
     @Transactional
     public ImportCounts prices(PriceImportRun run, List<IncomingPrice> incoming) {
-        Map<String, ArrivedList> knownLists =
-                lists.known(incoming.stream().map(IncomingPrice::priceListExternalId).distinct().toList());
-        Map<String, UUID> variants =
-                products.variantIds(incoming.stream().map(IncomingPrice::variantExternalId).distinct().toList());
+        Map<String, ArrivedList> knownLists = lists.known(incoming.stream()
+                .map(IncomingPrice::priceListExternalId)
+                .distinct()
+                .toList());
+        Map<String, UUID> variants = products.variantIds(incoming.stream()
+                .map(IncomingPrice::variantExternalId)
+                .distinct()
+                .toList());
         List<ImportCounts.Remark> remarks = new ArrayList<>();
         Map<Object, ArrivedPrice> accepted = new LinkedHashMap<>();
         for (IncomingPrice price : incoming) {
@@ -113,7 +118,8 @@ class ErpPrices implements PriceImport {
         if (written != null && CurrencyNames.code(written).isEmpty()) {
             return Refusals.refusal(price, "price-currency-unknown", written);
         }
-        if (written != null && CurrencyNames.code(written).filter(list.currency()::equals).isEmpty()) {
+        if (written != null
+                && CurrencyNames.code(written).filter(list.currency()::equals).isEmpty()) {
             return Refusals.refusal(price, "price-currency-differs", written);
         }
         boolean impossible = price.amount().signum() < 0

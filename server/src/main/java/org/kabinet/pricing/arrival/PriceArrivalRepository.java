@@ -102,7 +102,8 @@ class PriceArrivalRepository {
         return new ImportCounts(0, 0, 0, withdrawn, List.of());
     }
 
-    private static <T> Field<T[]> column(List<ArrivedPrice> prices, IntFunction<T[]> array, Function<ArrivedPrice, T> part) {
+    private static <T> Field<T[]> column(
+            List<ArrivedPrice> prices, IntFunction<T[]> array, Function<ArrivedPrice, T> part) {
         return val(prices.stream().map(part).toArray(array));
     }
 }

@@ -47,7 +47,9 @@ class PriceListArrivalRepository {
                 .set(PRICE_LIST.ACTIVE, true)
                 .where(
                         PRICE_LIST.ID.eq(id),
-                        PRICE_LIST.NAME.ne(name)
+                        PRICE_LIST
+                                .NAME
+                                .ne(name)
                                 .or(PRICE_LIST.CURRENCY.ne(currency))
                                 .or(PRICE_LIST.VAT_INCLUDED.ne(vatIncluded))
                                 .or(PRICE_LIST.ACTIVE.isFalse()))

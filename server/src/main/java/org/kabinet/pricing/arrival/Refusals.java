@@ -28,7 +28,6 @@ final class Refusals {
     }
 
     private static Remark remark(boolean refused, IncomingPrice price, String code, String value) {
-        return new Remark(
-                refused, price.line(), "price", price.variantExternalId(), code, Map.of("value", value));
+        return new Remark(refused, price.line(), "price", price.variantExternalId(), code, Map.of("value", value));
     }
 }

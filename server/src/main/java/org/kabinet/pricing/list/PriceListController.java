@@ -31,7 +31,9 @@ class PriceListController {
     }
 
     @GetMapping("/contracts/{id}/price-lists")
-    @Operation(operationId = "listContractPriceLists", summary = "The price lists of a contract in the order they are asked")
+    @Operation(
+            operationId = "listContractPriceLists",
+            summary = "The price lists of a contract in the order they are asked")
     List<ContractPriceList> ofContract(@PathVariable UUID id) {
         return readPriceLists.ofContract(id);
     }
@@ -40,7 +42,8 @@ class PriceListController {
     @Operation(
             operationId = "setPriceLists",
             summary = "Decide which price lists a contract opens",
-            description = "The ids in the order in which the lists are asked; the first list with a price decides. For the seller's staff.")
+            description =
+                    "The ids in the order in which the lists are asked; the first list with a price decides. For the seller's staff.")
     List<ContractPriceList> set(@PathVariable UUID id, @RequestBody List<UUID> lists) {
         return setPriceLists.of(id, lists);
     }

@@ -23,11 +23,7 @@ class PriceListQueries {
 
     List<PriceList> all() {
         return sql.select(
-                        PRICE_LIST.ID,
-                        PRICE_LIST.NAME,
-                        PRICE_LIST.CURRENCY,
-                        PRICE_LIST.VAT_INCLUDED,
-                        PRICE_LIST.ACTIVE)
+                        PRICE_LIST.ID, PRICE_LIST.NAME, PRICE_LIST.CURRENCY, PRICE_LIST.VAT_INCLUDED, PRICE_LIST.ACTIVE)
                 .from(PRICE_LIST)
                 .orderBy(PRICE_LIST.ACTIVE.desc(), PRICE_LIST.NAME, PRICE_LIST.ID)
                 .fetch(mapping(PriceList::new));

@@ -73,7 +73,8 @@ class ChosenContracts {
         return Optional.ofNullable(question.contractId())
                 .or(() -> firstOf(question.actor()))
                 .flatMap(organisations::partiesTo)
-                .map(parties -> new PricingTerms(parties.contract(), parties.branch().timeZone()));
+                .map(parties ->
+                        new PricingTerms(parties.contract(), parties.branch().timeZone()));
     }
 
     private Optional<UUID> firstOf(Actor actor) {

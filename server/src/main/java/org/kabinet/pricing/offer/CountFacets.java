@@ -18,6 +18,8 @@ class CountFacets {
 
     @Transactional(readOnly = true)
     public List<FacetView> of(OfferFilter filter) {
-        return products.facets(bought.narrow(filter)).stream().map(FacetView::of).toList();
+        return products.facets(bought.narrow(filter)).stream()
+                .map(FacetView::of)
+                .toList();
     }
 }

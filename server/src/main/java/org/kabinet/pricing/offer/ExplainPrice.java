@@ -40,11 +40,11 @@ class ExplainPrice {
     @Transactional(readOnly = true)
     public PriceExplanation of(
             @Nullable UUID contractId, UUID variantId, @Nullable BigDecimal quantity, @Nullable LocalDate date) {
-        PricingTerms terms = contracts
-                .terms(contractId)
-                .orElseThrow(() -> new ProblemException(PricingProblem.CONTRACT_NEEDED));
+        PricingTerms terms =
+                contracts.terms(contractId).orElseThrow(() -> new ProblemException(PricingProblem.CONTRACT_NEEDED));
         PriceReaders.mustInclude(Actors.current(), terms.contract().organisationId());
-        VariantView variant = Optional.ofNullable(products.variants(List.of(variantId)).get(variantId))
+        VariantView variant = Optional.ofNullable(
+                        products.variants(List.of(variantId)).get(variantId))
                 .orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
         VariantQuantity asked = quantity == null
                 ? Offers.question(variant)

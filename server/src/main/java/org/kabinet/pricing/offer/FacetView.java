@@ -7,7 +7,9 @@ import org.kabinet.catalogue.Facet;
 /** Something the list can be narrowed by; the brand stands in for a property. */
 @Schema(name = "Facet")
 record FacetView(
-        @Schema(description = "Id of the property, or brand", example = "brand") String propertyId,
+        @Schema(description = "Id of the property, or brand", example = "brand")
+        String propertyId,
+
         String name,
         List<Facet.Value> values) {
 

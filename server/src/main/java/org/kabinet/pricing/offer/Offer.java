@@ -25,9 +25,14 @@ record Offer(
         StockLevel stock,
         @Nullable Money price,
         PriceState priceState,
-        @Schema(description = "Whether variants cost more than this") boolean priceFrom,
+
+        @Schema(description = "Whether variants cost more than this")
+        boolean priceFrom,
+
         int variantCount,
-        @Schema(description = "All when there are at most twelve, else none") List<OfferVariant> variants) {
+
+        @Schema(description = "All when there are at most twelve, else none")
+        List<OfferVariant> variants) {
 
     static Offer of(ProductCard card, OwnPrices prices) {
         List<Money> all = Offers.pricesOf(card, prices);

@@ -80,7 +80,9 @@ class OfferController {
     }
 
     @GetMapping("/{productId}")
-    @Operation(operationId = "readOffer", summary = "Everything about a good, with the reader's own prices and their tiers")
+    @Operation(
+            operationId = "readOffer",
+            summary = "Everything about a good, with the reader's own prices and their tiers")
     OfferPage read(@PathVariable UUID productId, @RequestParam(required = false) @Nullable UUID contractId) {
         return readOffer.of(productId, contractId);
     }
@@ -89,7 +91,8 @@ class OfferController {
     @Operation(
             operationId = "resolveLines",
             summary = "Understand the lines of a quick order",
-            description = "Articles may be written with or without separators, in either alphabet. Nothing is put into a cart yet.")
+            description =
+                    "Articles may be written with or without separators, in either alphabet. Nothing is put into a cart yet.")
     QuickAnswers lines(@RequestBody QuickOrder order) {
         return new QuickAnswers(resolveLines.of(order.contractId(), order.lines()));
     }

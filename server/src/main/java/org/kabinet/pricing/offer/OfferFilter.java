@@ -52,8 +52,7 @@ record OfferFilter(
 
     /** The catalogue's question; what was bought before is known elsewhere. */
     ProductFilter products() {
-        return new ProductFilter(
-                groupId, q, facets, brands, inStock, null, sort, null, ProductFilter.MAX_LIMIT);
+        return new ProductFilter(groupId, q, facets, brands, inStock, null, sort, null, ProductFilter.MAX_LIMIT);
     }
 
     private static Map<UUID, Set<String>> facets(List<String> told, FieldErrors errors) {

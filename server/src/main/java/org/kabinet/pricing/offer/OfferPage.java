@@ -40,7 +40,10 @@ record OfferPage(
         List<PictureRef> pictures,
         List<PropertyValue> properties,
         List<Packing> packings,
-        @Schema(description = "Names of the characteristics: the sides of the variants' matrix") List<String> axes,
+
+        @Schema(description = "Names of the characteristics: the sides of the variants' matrix")
+        List<String> axes,
+
         List<PageVariant> variants,
         List<FileRef> files,
         List<Offer> analogues) {
@@ -73,7 +76,9 @@ record OfferPage(
                 details.properties(),
                 details.packings(),
                 details.axes(),
-                details.variants().stream().map(it -> PageVariant.of(it, prices)).toList(),
+                details.variants().stream()
+                        .map(it -> PageVariant.of(it, prices))
+                        .toList(),
                 details.files(),
                 details.analogues().stream().map(it -> Offer.of(it, prices)).toList());
     }

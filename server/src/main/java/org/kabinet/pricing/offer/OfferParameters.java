@@ -35,10 +35,7 @@ import java.lang.annotation.Target;
             in = ParameterIn.QUERY,
             description = "Property id, colon, value; any of the values of one property, all of the properties",
             array = @ArraySchema(schema = @Schema(type = "string"))),
-    @Parameter(
-            name = "brand",
-            in = ParameterIn.QUERY,
-            array = @ArraySchema(schema = @Schema(type = "string"))),
+    @Parameter(name = "brand", in = ParameterIn.QUERY, array = @ArraySchema(schema = @Schema(type = "string"))),
     @Parameter(name = "inStock", in = ParameterIn.QUERY, schema = @Schema(type = "boolean")),
     @Parameter(
             name = "bought",

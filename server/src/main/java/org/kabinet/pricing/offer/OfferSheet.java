@@ -63,7 +63,11 @@ final class OfferSheet implements AutoCloseable {
         for (int i = 0; i < columns.size(); i++) {
             sheet.value(row, i, words.apply(columns.get(i).key()));
         }
-        sheet.range(row, 0, row, columns.size() - 1).style().bold().fillColor("E8E6E0").set();
+        sheet.range(row, 0, row, columns.size() - 1)
+                .style()
+                .bold()
+                .fillColor("E8E6E0")
+                .set();
         sheet.freezePane(0, row + 1);
         row++;
     }

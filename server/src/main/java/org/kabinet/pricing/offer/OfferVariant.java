@@ -14,7 +14,10 @@ record OfferVariant(
         UUID productId,
         @Schema(example = "KT-INS114") @Nullable String article,
         @Schema(example = "Перчатки «Кедр», 9, синие") String name,
-        @Schema(description = "What distinguishes the variant", example = "9, синие") String label,
+
+        @Schema(description = "What distinguishes the variant", example = "9, синие")
+        String label,
+
         Map<String, String> characteristics,
         @Schema(example = "пар") String unit,
         BigDecimal packMultiple,

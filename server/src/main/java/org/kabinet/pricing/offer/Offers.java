@@ -30,6 +30,9 @@ final class Offers {
     }
 
     static List<Money> pricesOf(ProductCard card, OwnPrices prices) {
-        return card.variantIds().stream().map(prices::price).filter(Objects::nonNull).toList();
+        return card.variantIds().stream()
+                .map(prices::price)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

@@ -15,7 +15,8 @@ import org.kabinet.pricing.PriceTier;
  */
 record OwnPrices(PriceState otherwise, Map<UUID, PriceAnswer> answers) {
 
-    @Nullable Money price(UUID variant) {
+    @Nullable
+    Money price(UUID variant) {
         PriceAnswer answer = answers.get(variant);
         return answer == null ? null : answer.price();
     }

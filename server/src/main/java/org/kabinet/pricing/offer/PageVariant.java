@@ -12,7 +12,10 @@ import org.kabinet.pricing.PriceTier;
 record PageVariant(
         @JsonUnwrapped OfferVariant variant,
         List<WarehouseStock> stockByWarehouse,
-        @Schema(description = "What a unit costs from which quantity on, lowest quantity first") List<PriceTier> tiers,
+
+        @Schema(description = "What a unit costs from which quantity on, lowest quantity first")
+        List<PriceTier> tiers,
+
         List<String> barcodes) {
 
     static PageVariant of(VariantDetails details, OwnPrices prices) {

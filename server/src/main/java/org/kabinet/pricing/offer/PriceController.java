@@ -27,16 +27,19 @@ class PriceController {
     @Operation(
             operationId = "explainPrice",
             summary = "Why a price is what it is",
-            description = "Price list, tier, VAT, exchange rate, discount of the contract, result: step by step, in the reader's language.")
+            description =
+                    "Price list, tier, VAT, exchange rate, discount of the contract, result: step by step, in the reader's language.")
     PriceExplanation explain(
             @RequestParam(required = false) @Nullable UUID contractId,
             @RequestParam UUID variantId,
             @Parameter(description = "The least that may be ordered, if left out", example = "24")
                     @RequestParam(required = false)
-                    @Nullable BigDecimal quantity,
+                    @Nullable
+                    BigDecimal quantity,
             @Parameter(description = "Any day; today if left out", example = "2026-11-28")
                     @RequestParam(required = false)
-                    @Nullable LocalDate date) {
+                    @Nullable
+                    LocalDate date) {
         return explainPrice.of(contractId, variantId, quantity, date);
     }
 }

@@ -10,4 +10,8 @@ import org.kabinet.pricing.PriceStep;
 
 /** Why a price is what it is on a day, step by step, in the reader's words. */
 record PriceExplanation(
-        UUID variantId, LocalDate date, BigDecimal quantity, @Nullable Money price, List<PriceStep> steps) {}
+        UUID variantId,
+        LocalDate date,
+        BigDecimal quantity,
+        @Nullable Money price,
+        List<PriceStep> steps) {}

@@ -6,12 +6,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a line of a quick order turned out to be. */
-@Schema(description = "OK with the variant, AMBIGUOUS with candidates to choose from, UNKNOWN with the input as written")
+@Schema(
+        description =
+                "OK with the variant, AMBIGUOUS with candidates to choose from, UNKNOWN with the input as written")
 record QuickAnswer(
         Status status,
         @Nullable OfferVariant variant,
         @Nullable BigDecimal quantity,
-        @Schema(description = "What may be ordered instead, when the quantity may not") @Nullable BigDecimal nearest,
+
+        @Schema(description = "What may be ordered instead, when the quantity may not") @Nullable
+        BigDecimal nearest,
+
         @Nullable List<OfferVariant> candidates,
         @Nullable String input) {
 

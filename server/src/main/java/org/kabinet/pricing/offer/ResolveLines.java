@@ -83,13 +83,14 @@ class ResolveLines {
                 BigDecimal quantity = quantity(line, variant);
                 BigDecimal nearest = step(variant).nearest(quantity);
                 yield QuickAnswer.ok(
-                        OfferVariant.of(variant, prices),
-                        quantity,
-                        nearest.compareTo(quantity) == 0 ? null : nearest);
+                        OfferVariant.of(variant, prices), quantity, nearest.compareTo(quantity) == 0 ? null : nearest);
             }
             case LineAnswer.Ambiguous(List<VariantView> candidates) ->
                 QuickAnswer.ambiguous(
-                        candidates.stream().map(it -> OfferVariant.of(it, prices)).toList(), line.input());
+                        candidates.stream()
+                                .map(it -> OfferVariant.of(it, prices))
+                                .toList(),
+                        line.input());
             case LineAnswer.Unknown() -> QuickAnswer.unknown(line.input());
         };
     }

@@ -27,10 +27,12 @@ record SheetColumn(String key, double width, BiFunction<SheetRow, Function<Strin
 
     private static final List<SheetColumn> STOCK = List.of(
             new SheetColumn("stock", 12, (row, words) -> row.variant().stock().total()),
-            new SheetColumn("expected", 14, (row, words) -> row.variant().stock().expectedOn()));
+            new SheetColumn(
+                    "expected", 14, (row, words) -> row.variant().stock().expectedOn()));
 
     private static final List<SheetColumn> PRICE = List.of(
-            new SheetColumn("price", 14, (row, words) -> row.amount() == null ? words.apply("on-request") : row.amount()),
+            new SheetColumn(
+                    "price", 14, (row, words) -> row.amount() == null ? words.apply("on-request") : row.amount()),
             new SheetColumn("currency", 9, (row, words) -> row.currency()),
             new SheetColumn("vat", 14, (row, words) -> vat(row.variant().vatRate(), words)));
 
@@ -38,9 +40,7 @@ record SheetColumn(String key, double width, BiFunction<SheetRow, Function<Strin
 
     /** A price list: goods, prices and what they become with quantity. */
     static List<SheetColumn> priceList() {
-        return Stream.of(GOODS, PRICE, List.of(TIERS))
-                .flatMap(List::stream)
-                .toList();
+        return Stream.of(GOODS, PRICE, List.of(TIERS)).flatMap(List::stream).toList();
     }
 
     /** What stands on the screen: goods and stock, and prices if the reader has any. */

@@ -42,7 +42,8 @@ class SheetController {
     @Operation(
             operationId = "downloadPriceList",
             summary = "The price list of a contract as a spreadsheet",
-            description = "All goods unless narrowed, each with the price of the contract and what it becomes with quantity.")
+            description =
+                    "All goods unless narrowed, each with the price of the contract and what it becomes with quantity.")
     ResponseEntity<Resource> priceList(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters)
             throws IOException {
         OfferFilter filter = OfferFilter.of(parameters);

@@ -8,13 +8,19 @@ import org.kabinet.platform.money.Money;
 import org.kabinet.pricing.PriceTier;
 
 /** A variant in a spreadsheet. */
-record SheetRow(VariantView variant, @Nullable String brand, @Nullable Money price, List<PriceTier> tiers) {
+record SheetRow(
+        VariantView variant,
+        @Nullable String brand,
+        @Nullable Money price,
+        List<PriceTier> tiers) {
 
-    @Nullable BigDecimal amount() {
+    @Nullable
+    BigDecimal amount() {
         return price == null ? null : price.amount();
     }
 
-    @Nullable String currency() {
+    @Nullable
+    String currency() {
         return price == null ? null : price.currency();
     }
 }

@@ -27,8 +27,8 @@ class SuggestOffers {
     @Transactional(readOnly = true)
     public Suggestion on(@Nullable UUID contractId, String typed, int limit) {
         Suggestions found = products.suggest(typed, limit);
-        OwnPrices prices =
-                pricing.of(contractId, found.variants().stream().map(Offers::question).toList());
+        OwnPrices prices = pricing.of(
+                contractId, found.variants().stream().map(Offers::question).toList());
         return new Suggestion(
                 found.variants().stream().map(it -> OfferVariant.of(it, prices)).toList(), found.groups());
     }

@@ -79,10 +79,13 @@ class WriteOffers {
                 .toList());
         for (ProductCard card : cards) {
             List<VariantView> variants = card.variants().isEmpty()
-                    ? card.variantIds().stream().map(many::get).filter(Objects::nonNull).toList()
+                    ? card.variantIds().stream()
+                            .map(many::get)
+                            .filter(Objects::nonNull)
+                            .toList()
                     : card.variants();
-            variants.forEach(it ->
-                    to.accept(new SheetRow(it, card.brand(), prices.price(it.id()), prices.tiers(it.id()))));
+            variants.forEach(
+                    it -> to.accept(new SheetRow(it, card.brand(), prices.price(it.id()), prices.tiers(it.id()))));
         }
     }
 

@@ -54,7 +54,11 @@ class PeopleTests {
         assertThat(signIn(login, password)).isEqualTo(200);
         String path = PEOPLE + "/" + added.body().path("id").asString();
         assertThat(companyAdministrator.get(path).body().has("password")).isFalse();
-        String second = companyAdministrator.post(path + "/password", null).body().path("password").asString();
+        String second = companyAdministrator
+                .post(path + "/password", null)
+                .body()
+                .path("password")
+                .asString();
         assertThat(signIn(login, password)).isEqualTo(401);
         assertThat(signIn(login, second)).isEqualTo(200);
     }
@@ -92,22 +96,35 @@ class PeopleTests {
         Given.Person buyer = given.member(ours, Role.BUYER);
         Given.Person stranger = given.member(theirs, Role.BUYER);
         Http.Browser browser = http.signedIn(buyer);
-        assertThat(ids(browser.get(PEOPLE))).contains(head.id().toString()).doesNotContain(stranger.id().toString());
+        assertThat(ids(browser.get(PEOPLE)))
+                .contains(head.id().toString())
+                .doesNotContain(stranger.id().toString());
         assertThat(browser.get(PEOPLE + "/" + stranger.id()).status()).isEqualTo(404);
-        assertThat(browser.patch(path(head), Map.of("name", "x"), "If-Match", "\"1\"").status()).isEqualTo(403);
+        assertThat(browser.patch(path(head), Map.of("name", "x"), "If-Match", "\"1\"")
+                        .status())
+                .isEqualTo(403);
         assertThat(browser.post(path(head) + "/password", null).status()).isEqualTo(403);
-        assertThat(browser.post(PEOPLE, person(login(), grant(Role.BUYER, ours))).status()).isEqualTo(403);
-        assertThat(browser.put(path(head) + "/roles", List.of(), "If-Match", "\"1\"").status()).isEqualTo(403);
+        assertThat(browser.post(PEOPLE, person(login(), grant(Role.BUYER, ours)))
+                        .status())
+                .isEqualTo(403);
+        assertThat(browser.put(path(head) + "/roles", List.of(), "If-Match", "\"1\"")
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
     void another_companys_people_do_not_exist() {
         Given.Person stranger = given.member(theirs, Role.BUYER);
         assertThat(companyAdministrator.get(path(stranger)).status()).isEqualTo(404);
-        assertThat(companyAdministrator.patch(path(stranger), Map.of("name", "x"), "If-Match", "\"1\"").status())
+        assertThat(companyAdministrator
+                        .patch(path(stranger), Map.of("name", "x"), "If-Match", "\"1\"")
+                        .status())
                 .isEqualTo(404);
-        assertThat(companyAdministrator.post(path(stranger) + "/password", null).status()).isEqualTo(404);
-        assertThat(companyAdministrator.put(path(stranger) + "/roles", List.of(), "If-Match", "\"1\"").status())
+        assertThat(companyAdministrator.post(path(stranger) + "/password", null).status())
+                .isEqualTo(404);
+        assertThat(companyAdministrator
+                        .put(path(stranger) + "/roles", List.of(), "If-Match", "\"1\"")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -115,13 +132,22 @@ class PeopleTests {
     void who_also_works_elsewhere_keeps_their_name_password_and_roles_there() {
         Given.Person shared = given.member(ours, Role.BUYER);
         given.grant(shared.id(), Role.ACCOUNTANT, theirs.id(), null);
-        assertThat(companyAdministrator.get(path(shared)).body().path("grants").size()).isEqualTo(1);
-        assertThat(companyAdministrator.patch(path(shared), Map.of("status", "BLOCKED"), "If-Match", "\"1\"").problem())
+        assertThat(companyAdministrator.get(path(shared)).body().path("grants").size())
+                .isEqualTo(1);
+        assertThat(companyAdministrator
+                        .patch(path(shared), Map.of("status", "BLOCKED"), "If-Match", "\"1\"")
+                        .problem())
                 .isEqualTo("/problems/access/works-elsewhere");
-        assertThat(companyAdministrator.post(path(shared) + "/password", null).status()).isEqualTo(403);
+        assertThat(companyAdministrator.post(path(shared) + "/password", null).status())
+                .isEqualTo(403);
         Http.Answer removed = companyAdministrator.put(path(shared) + "/roles", List.of(), "If-Match", "\"1\"");
         assertThat(removed.status()).isIn(200, 404);
-        assertThat(administrator.get(path(shared)).body().path("grants").valueStream().map(it -> it.path("role").asString()))
+        assertThat(administrator
+                        .get(path(shared))
+                        .body()
+                        .path("grants")
+                        .valueStream()
+                        .map(it -> it.path("role").asString()))
                 .containsExactly("ACCOUNTANT");
     }
 
@@ -141,14 +167,22 @@ class PeopleTests {
     void roles_are_set_as_a_whole_with_the_version_that_was_seen() {
         Given.Person person = given.member(ours, Role.BUYER);
         List<Map<String, Object>> roles = List.of(grant(Role.ACCOUNTANT, ours), grant(Role.WAREHOUSE_WORKER, ours));
-        assertThat(companyAdministrator.put(path(person) + "/roles", roles).status()).isEqualTo(428);
-        assertThat(companyAdministrator.put(path(person) + "/roles", roles, "If-Match", "\"9\"").status()).isEqualTo(412);
+        assertThat(companyAdministrator.put(path(person) + "/roles", roles).status())
+                .isEqualTo(428);
+        assertThat(companyAdministrator
+                        .put(path(person) + "/roles", roles, "If-Match", "\"9\"")
+                        .status())
+                .isEqualTo(412);
         Http.Answer set = companyAdministrator.put(path(person) + "/roles", roles, "If-Match", "\"1\"");
         assertThat(set.header("etag")).isEqualTo("\"2\"");
-        assertThat(set.body().path("grants").valueStream().map(it -> it.path("role").asString()))
+        assertThat(set.body()
+                        .path("grants")
+                        .valueStream()
+                        .map(it -> it.path("role").asString()))
                 .containsExactlyInAnyOrder("ACCOUNTANT", "WAREHOUSE_WORKER");
         Http.Browser browser = http.signedIn(person);
-        assertThat(browser.post("/api/v1/organisations/" + ours.id() + "/addresses", Map.of("address", "x")).status())
+        assertThat(browser.post("/api/v1/organisations/" + ours.id() + "/addresses", Map.of("address", "x"))
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -157,14 +191,21 @@ class PeopleTests {
         Given.Person self = given.overseer(Role.ADMINISTRATOR);
         Http.Browser browser = http.signedIn(self);
         List<Map<String, Object>> demoted = List.of(Map.of("role", "SUPERVISOR"));
-        assertThat(browser.put(path(self) + "/roles", demoted, "If-Match", "\"1\"").problem())
+        assertThat(browser.put(path(self) + "/roles", demoted, "If-Match", "\"1\"")
+                        .problem())
                 .isEqualTo("/problems/access/not-oneself");
-        assertThat(browser.patch(path(self), Map.of("status", "BLOCKED"), "If-Match", "\"1\"").problem())
+        assertThat(browser.patch(path(self), Map.of("status", "BLOCKED"), "If-Match", "\"1\"")
+                        .problem())
                 .isEqualTo("/problems/access/not-oneself");
         List<Map<String, Object>> own = List.of(grant(Role.BUYER, ours));
-        assertThat(companyAdministrator.put(path(head) + "/roles", own, "If-Match", "\"1\"").problem())
+        assertThat(companyAdministrator
+                        .put(path(head) + "/roles", own, "If-Match", "\"1\"")
+                        .problem())
                 .isEqualTo("/problems/access/not-oneself");
-        assertThat(administrator.put(path(self) + "/roles", demoted, "If-Match", "\"1\"").status()).isEqualTo(200);
+        assertThat(administrator
+                        .put(path(self) + "/roles", demoted, "If-Match", "\"1\"")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -172,21 +213,29 @@ class PeopleTests {
         Given.Person manager = given.staff(ours.branchId(), Role.MANAGER);
         Given.Person stranger = given.member(theirs, Role.BUYER);
         Http.Browser browser = http.signedIn(manager);
-        assertThat(ids(browser.get(PEOPLE + "?organisationId=" + ours.id()))).containsExactly(head.id().toString());
+        assertThat(ids(browser.get(PEOPLE + "?organisationId=" + ours.id())))
+                .containsExactly(head.id().toString());
         assertThat(ids(browser.get(PEOPLE + "?role=MANAGER&branchId=" + ours.branchId())))
                 .containsExactly(manager.id().toString());
         assertThat(browser.get(path(stranger)).status()).isEqualTo(404);
-        assertThat(browser.patch(path(head), Map.of("name", "x"), "If-Match", "\"1\"").status()).isEqualTo(403);
-        assertThat(browser.post(PEOPLE, person(login(), grant(Role.BUYER, ours))).status()).isEqualTo(403);
+        assertThat(browser.patch(path(head), Map.of("name", "x"), "If-Match", "\"1\"")
+                        .status())
+                .isEqualTo(403);
+        assertThat(browser.post(PEOPLE, person(login(), grant(Role.BUYER, ours)))
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
     void an_administrator_finds_people_by_name_and_login_page_by_page() {
         String login = login();
-        administrator.post(PEOPLE, Map.of("login", login, "name", "Щукина " + login, "grants", List.of(grant(Role.BUYER, ours))));
-        assertThat(ids(administrator.get(PEOPLE + "?q=" + login.substring(0, 8)))).isNotEmpty();
+        administrator.post(
+                PEOPLE, Map.of("login", login, "name", "Щукина " + login, "grants", List.of(grant(Role.BUYER, ours))));
+        assertThat(ids(administrator.get(PEOPLE + "?q=" + login.substring(0, 8))))
+                .isNotEmpty();
         Http.Answer first = administrator.get(PEOPLE + "?limit=1");
-        Http.Answer next = administrator.get(PEOPLE + "?limit=1&cursor=" + first.body().path("nextCursor").asString());
+        Http.Answer next = administrator.get(
+                PEOPLE + "?limit=1&cursor=" + first.body().path("nextCursor").asString());
         assertThat(ids(next)).hasSize(1).doesNotContainAnyElementsOf(ids(first));
     }
 
@@ -196,13 +245,19 @@ class PeopleTests {
         String card = "/api/v1/organisations/" + ours.id();
         administrator.patch(card, Map.of("accountManagerId", manager.id()), "If-Match", "\"1\"");
         administrator.patch(path(manager), Map.of("name", "Новикова Ольга"), "If-Match", "\"1\"");
-        assertThat(companyAdministrator.get(card).body().path("accountManagerName").asString()).isEqualTo("Новикова Ольга");
+        assertThat(companyAdministrator
+                        .get(card)
+                        .body()
+                        .path("accountManagerName")
+                        .asString())
+                .isEqualTo("Новикова Ольга");
     }
 
     private int signIn(String login, String password) {
         Http.Browser browser = http.anonymous();
         browser.get("/api/v1/session");
-        return browser.post("/api/v1/session", Map.of("login", login, "password", password)).status();
+        return browser.post("/api/v1/session", Map.of("login", login, "password", password))
+                .status();
     }
 
     private static String login() {
@@ -223,10 +278,18 @@ class PeopleTests {
     }
 
     private static List<String> ids(Http.Answer answer) {
-        return answer.body().path("items").valueStream().map(it -> it.path("id").asString()).toList();
+        return answer.body()
+                .path("items")
+                .valueStream()
+                .map(it -> it.path("id").asString())
+                .toList();
     }
 
     private static List<String> pointers(Http.Answer answer) {
-        return answer.body().path("errors").valueStream().map(it -> it.path("pointer").asString()).toList();
+        return answer.body()
+                .path("errors")
+                .valueStream()
+                .map(it -> it.path("pointer").asString())
+                .toList();
     }
 }

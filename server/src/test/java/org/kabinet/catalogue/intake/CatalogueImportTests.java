@@ -45,8 +45,16 @@ class CatalogueImportTests {
         assortment.groups(group("same-root", null, "Корень"), group("same-leaf", "same-root", "Лист"));
         assortment.properties(choices("same-colour", "Цвет", Map.of("red", "красный")));
         Incoming.Good[] goods = {
-            good("same-1", "Каска защитная").article("K-1").in("same-leaf").with("same-colour", "red").barcodes("111", "222"),
-            good("same-2", "Каска лёгкая").packing("короб", "12").pictures("a.jpg", "b.jpg").file("Сертификат", "c.pdf").analogues("same-1")
+            good("same-1", "Каска защитная")
+                    .article("K-1")
+                    .in("same-leaf")
+                    .with("same-colour", "red")
+                    .barcodes("111", "222"),
+            good("same-2", "Каска лёгкая")
+                    .packing("короб", "12")
+                    .pictures("a.jpg", "b.jpg")
+                    .file("Сертификат", "c.pdf")
+                    .analogues("same-1")
         };
         assertThat(assortment.goods(goods)).isEqualTo(new ImportCounts(2, 0, 0, 0, List.of()));
         assertThat(assortment.goods(goods)).isEqualTo(new ImportCounts(0, 0, 2, 0, List.of()));
@@ -57,7 +65,13 @@ class CatalogueImportTests {
         assortment.groups(group("keep-g", null, "Группа"));
         assortment.properties(property("keep-p", "Свойство"));
         assortment.goods(good("keep", "Очки открытые")
-                .article("O-1").brand("Норд").describedAs("Прозрачные").vat("10").packs("6").in("keep-g").with("keep-p", "да"));
+                .article("O-1")
+                .brand("Норд")
+                .describedAs("Прозрачные")
+                .vat("10")
+                .packs("6")
+                .in("keep-g")
+                .with("keep-p", "да"));
         ImportCounts counts = assortment.goods(good("keep").article("O-2"));
         assertThat(counts.updated()).isEqualTo(1);
         ProductDetails kept = assortment.details("keep");
@@ -75,8 +89,19 @@ class CatalogueImportTests {
     @Test
     void whatAPacketCarriesAsEmptyIsEmptied() {
         assortment.properties(property("empty-p", "Свойство"));
-        assortment.goods(good("empty", "Щиток").article("S-1").brand("Норд").with("empty-p", "да").barcodes("333"));
-        assertThat(assortment.goods(good("empty").article("").brand("").withoutProperties().barcodes()).updated()).isEqualTo(1);
+        assortment.goods(good("empty", "Щиток")
+                .article("S-1")
+                .brand("Норд")
+                .with("empty-p", "да")
+                .barcodes("333"));
+        assertThat(assortment
+                        .goods(good("empty")
+                                .article("")
+                                .brand("")
+                                .withoutProperties()
+                                .barcodes())
+                        .updated())
+                .isEqualTo(1);
         ProductDetails emptied = assortment.details("empty");
         assertThat(emptied.card().article()).isNull();
         assertThat(emptied.card().brand()).isNull();
@@ -96,7 +121,8 @@ class CatalogueImportTests {
 
     @Test
     void ofTheSameIdTwiceTheLastOneCountsAndItIsSaid() {
-        ImportCounts counts = assortment.goods(good("twice", "Первый").line(3), good("twice", "Второй").line(9));
+        ImportCounts counts = assortment.goods(
+                good("twice", "Первый").line(3), good("twice", "Второй").line(9));
         assertThat(counts.created()).isEqualTo(1);
         assertThat(counts.remarks())
                 .containsExactly(new Remark(false, 3, "good", "twice", "came-twice", Map.of("value", "9")));
@@ -111,17 +137,24 @@ class CatalogueImportTests {
                 to -> List.of(
                         to.goods(run, List.of(good("later", "Один").come())),
                         to.goods(run, List.of(good("later", "Один").line(5).come())),
-                        to.goods(new ImportRun(run.id(), UUID.randomUUID(), false), List.of(good("later", "Один").come()))));
-        assertThat(counts).extracting(ImportCounts::remarks).satisfiesExactly(
-                first -> assertThat(first).isEmpty(),
-                second -> assertThat(second).extracting(Remark::code).containsExactly("came-before"),
-                anotherFile -> assertThat(anotherFile).isEmpty());
+                        to.goods(
+                                new ImportRun(run.id(), UUID.randomUUID(), false),
+                                List.of(good("later", "Один").come()))));
+        assertThat(counts)
+                .extracting(ImportCounts::remarks)
+                .satisfiesExactly(
+                        first -> assertThat(first).isEmpty(),
+                        second -> assertThat(second).extracting(Remark::code).containsExactly("came-before"),
+                        anotherFile -> assertThat(anotherFile).isEmpty());
     }
 
     @Test
     void whatNobodyToldUsOfIsNoted() {
-        ImportCounts counts = assortment.goods(
-                good("lost", "Жилет").in("no-such-group").with("no-such-property", "x").vat("двадцать").packs("0"));
+        ImportCounts counts = assortment.goods(good("lost", "Жилет")
+                .in("no-such-group")
+                .with("no-such-property", "x")
+                .vat("двадцать")
+                .packs("0"));
         assertThat(counts.created()).isEqualTo(1);
         assertThat(counts.refused()).isZero();
         assertThat(counts.remarks())
@@ -133,7 +166,10 @@ class CatalogueImportTests {
     void overlongAndHugeValuesDoNotStopTheFile() {
         assortment.properties(property("long-p", "Длинное"));
         ImportCounts counts = assortment.goods(
-                good("long", "Я".repeat(5000)).article("9".repeat(500)).describedAs("слово ".repeat(300_000)).with("long-p", "ё".repeat(9000)),
+                good("long", "Я".repeat(5000))
+                        .article("9".repeat(500))
+                        .describedAs("слово ".repeat(300_000))
+                        .with("long-p", "ё".repeat(9000)),
                 good("x".repeat(300), "Слишком длинный Ид"),
                 good("huge", "Огромная упаковка").packs("1e15"));
         assertThat(counts.created()).isEqualTo(2);
@@ -146,7 +182,8 @@ class CatalogueImportTests {
     @Test
     void aGoodMarkedAsDeletedIsNoLongerOfferedUntilItComesBack() {
         assortment.goods(good("gone", "Фартук").article("GONE-1"));
-        assertThat(assortment.goods(good("gone", "Фартук").deleted()).deactivated()).isEqualTo(1);
+        assertThat(assortment.goods(good("gone", "Фартук").deleted()).deactivated())
+                .isEqualTo(1);
         assertThat(assortment.find("GONE-1")).isEmpty();
         assertThat(assortment.variant("gone").active()).isFalse();
         assertThat(assortment.goods(good("gone", "Фартук")).updated()).isEqualTo(1);
@@ -156,10 +193,13 @@ class CatalogueImportTests {
     @Test
     void realVariantsTakeThePlaceOfTheGoodItselfAndItComesBackWhenTheyGo() {
         assortment.goods(good("shoe", "Ботинки").article("SH"));
-        ImportCounts counts = assortment.offers(offer("shoe"), offer("shoe#41", "Размер", "41", "Цвет", "чёрный"), offer("shoe#42", "Размер", "42"));
+        ImportCounts counts = assortment.offers(
+                offer("shoe"), offer("shoe#41", "Размер", "41", "Цвет", "чёрный"), offer("shoe#42", "Размер", "42"));
         assertThat(counts.created()).isEqualTo(2);
         ProductDetails shoe = assortment.details("shoe");
-        assertThat(shoe.variants()).extracting(details -> details.variant().label()).containsExactly("41, чёрный", "42");
+        assertThat(shoe.variants())
+                .extracting(details -> details.variant().label())
+                .containsExactly("41, чёрный", "42");
         assertThat(shoe.axes()).containsExactly("Размер", "Цвет");
         assertThat(shoe.card().variantIds()).hasSize(2);
         assertThat(assortment.variant("shoe#41"))
@@ -170,14 +210,18 @@ class CatalogueImportTests {
         assertThat(assortment.offers(offer("shoe"), offer("shoe#41", "Размер", "41", "Цвет", "чёрный")))
                 .isEqualTo(new ImportCounts(0, 0, 2, 0, List.of()));
         assortment.offers(deleted("shoe#41"), deleted("shoe#42"));
-        assertThat(assortment.details("shoe").variants()).extracting(details -> details.variant().externalId()).containsExactly("shoe");
+        assertThat(assortment.details("shoe").variants())
+                .extracting(details -> details.variant().externalId())
+                .containsExactly("shoe");
     }
 
     @Test
     void aGoodsIdMayContainAHashItself() {
         assortment.goods(good("a#b", "Решётка"));
         assortment.offers(offer("a#b"), offer("a#b#c", "Размер", "1"));
-        assertThat(assortment.details("a#b").variants()).extracting(details -> details.variant().externalId()).containsExactly("a#b#c");
+        assertThat(assortment.details("a#b").variants())
+                .extracting(details -> details.variant().externalId())
+                .containsExactly("a#b#c");
     }
 
     @Test
@@ -198,7 +242,13 @@ class CatalogueImportTests {
     @Test
     void goodsAbsentFromAWholePackageAreNoLongerOfferedButNotGone() {
         ImportRun first = Incoming.full();
-        assortment.takeIn(first, to -> to.goods(first, List.of(good("whole-1", "Мыло").article("W1").come(), good("whole-2", "Паста").article("W2").come())));
+        assortment.takeIn(
+                first,
+                to -> to.goods(
+                        first,
+                        List.of(
+                                good("whole-1", "Мыло").article("W1").come(),
+                                good("whole-2", "Паста").article("W2").come())));
         ImportRun second = Incoming.full();
         int absent = assortment.takeIn(second, to -> {
             to.goods(second, List.of(good("whole-1", "Мыло").come()));
@@ -209,7 +259,8 @@ class CatalogueImportTests {
         assertThat(assortment.find("W1")).containsExactly("Мыло");
         assertThat(assortment.variant("whole-2").name()).isEqualTo("Паста");
         ImportRun third = Incoming.full();
-        assortment.takeIn(third, to -> to.goods(third, List.of(good("whole-2", "Паста").come())));
+        assortment.takeIn(
+                third, to -> to.goods(third, List.of(good("whole-2", "Паста").come())));
         assertThat(assortment.find("W2")).containsExactly("Паста");
     }
 
@@ -217,7 +268,9 @@ class CatalogueImportTests {
     void aWholePackageWithoutGoodsSaysNothingAboutGoods() {
         assortment.goods(good("stays", "Верёвка").article("STAYS"));
         ImportRun run = Incoming.full();
-        int absent = assortment.takeIn(run, to -> to.deactivateAbsent(run.id(), Set.of(ImportKind.values())).deactivated());
+        int absent = assortment.takeIn(
+                run,
+                to -> to.deactivateAbsent(run.id(), Set.of(ImportKind.values())).deactivated());
         assertThat(absent).isZero();
         assertThat(assortment.find("STAYS")).containsExactly("Верёвка");
     }
@@ -231,7 +284,9 @@ class CatalogueImportTests {
             to.offers(run, List.of(offer("cap#1", "Цвет", "белый")));
             return to.deactivateAbsent(run.id(), Set.of(ImportKind.OFFERS));
         });
-        assertThat(assortment.details("cap").variants()).extracting(details -> details.variant().externalId()).containsExactly("cap#1");
+        assertThat(assortment.details("cap").variants())
+                .extracting(details -> details.variant().externalId())
+                .containsExactly("cap#1");
         assertThat(assortment.variant("hat").active()).isTrue();
     }
 
@@ -239,8 +294,12 @@ class CatalogueImportTests {
     void aRenamedChoiceIsRenamedOnTheGoodsThatHaveIt() {
         assortment.properties(choices("metal", "Металл", Map.of("fe", "железо")));
         assortment.goods(good("nail", "Гвоздь").with("metal", "fe"));
-        assertThat(assortment.properties(choices("metal", "Металл", Map.of("fe", "сталь"))).updated()).isEqualTo(1);
-        assertThat(assortment.details("nail").properties()).containsExactly(new ProductDetails.PropertyValue("Металл", "сталь"));
+        assertThat(assortment
+                        .properties(choices("metal", "Металл", Map.of("fe", "сталь")))
+                        .updated())
+                .isEqualTo(1);
+        assertThat(assortment.details("nail").properties())
+                .containsExactly(new ProductDetails.PropertyValue("Металл", "сталь"));
         assertThat(assortment.find("гвоздь сталь")).containsExactly("Гвоздь");
     }
 
@@ -250,7 +309,10 @@ class CatalogueImportTests {
         assortment.offers(IntStream.rangeClosed(1, 13)
                 .mapToObj(size -> offer("many#" + size, "Размер", String.valueOf(size)))
                 .toArray(IncomingOffer[]::new));
-        ProductCard card = assortment.ask(products -> products.page(Assortment.matching("MANY", ProductSort.RELEVANCE))).items().getFirst();
+        ProductCard card = assortment
+                .ask(products -> products.page(Assortment.matching("MANY", ProductSort.RELEVANCE)))
+                .items()
+                .getFirst();
         assertThat(card.variantIds()).hasSize(13);
         assertThat(card.variants()).isEmpty();
         assertThat(assortment.details("many").variants()).hasSize(13);

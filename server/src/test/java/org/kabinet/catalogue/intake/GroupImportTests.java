@@ -47,7 +47,8 @@ class GroupImportTests {
 
     @Test
     void theOrderInTheFileDoesNotMatterAndTheSameTwiceChangesNothing() {
-        var leafFirst = new IncomingGroup[] {group("order-leaf", "order-root", "Лист"), group("order-root", null, "Корень")};
+        var leafFirst =
+                new IncomingGroup[] {group("order-leaf", "order-root", "Лист"), group("order-root", null, "Корень")};
         assertThat(assortment.groups(leafFirst)).isEqualTo(new ImportCounts(2, 0, 0, 0, List.of()));
         assertThat(assortment.groups(leafFirst)).isEqualTo(new ImportCounts(0, 0, 2, 0, List.of()));
     }
@@ -55,11 +56,15 @@ class GroupImportTests {
     @Test
     void aProductIsFoundInAllGroupsAboveItsOwnAndMovesWithIt() {
         assortment.groups(
-                group("move-a", null, "А"), group("move-b", null, "Б"), group("move-mid", "move-a", "Середина"), group("move-leaf", "move-mid", "Низ"));
+                group("move-a", null, "А"),
+                group("move-b", null, "Б"),
+                group("move-mid", "move-a", "Середина"),
+                group("move-leaf", "move-mid", "Низ"));
         assortment.goods(good("mover", "Переезжающий").in("move-leaf"));
         assertThat(in("move-a")).containsExactly("Переезжающий");
         assertThat(in("move-b")).isEmpty();
-        assertThat(assortment.groups(group("move-mid", "move-b", "Середина")).updated()).isEqualTo(1);
+        assertThat(assortment.groups(group("move-mid", "move-b", "Середина")).updated())
+                .isEqualTo(1);
         assertThat(in("move-a")).isEmpty();
         assertThat(in("move-b")).containsExactly("Переезжающий");
         assertThat(in("move-leaf")).containsExactly("Переезжающий");
@@ -100,13 +105,21 @@ class GroupImportTests {
 
     @Test
     void theTreeCountsWhatIsOnOfferAndHidesWhatIsBelowAHiddenGroup() {
-        assortment.groups(group("tree-root", null, "Дерево"), group("tree-leaf", "tree-root", "Ветка"), group("tree-off", null, "Скрытая"), group("tree-under", "tree-off", "Под скрытой"));
-        assortment.goods(good("tree-1", "Один").in("tree-leaf"), good("tree-2", "Два").in("tree-leaf", "tree-root"), good("tree-3", "Три").in("tree-root").deleted());
+        assortment.groups(
+                group("tree-root", null, "Дерево"),
+                group("tree-leaf", "tree-root", "Ветка"),
+                group("tree-off", null, "Скрытая"),
+                group("tree-under", "tree-off", "Под скрытой"));
+        assortment.goods(
+                good("tree-1", "Один").in("tree-leaf"),
+                good("tree-2", "Два").in("tree-leaf", "tree-root"),
+                good("tree-3", "Три").in("tree-root").deleted());
         assortment.groups(new IncomingGroup(1, "tree-off", null, "Скрытая", null, 0, true));
         Map<String, JsonNode> shown = tree();
         assertThat(shown).containsKeys("Дерево", "Ветка").doesNotContainKeys("Скрытая", "Под скрытой");
         assertThat(node(shown, "Дерево").path("count").asInt()).isEqualTo(2);
-        assertThat(node(shown, "Ветка").path("parentId")).isEqualTo(node(shown, "Дерево").path("id"));
+        assertThat(node(shown, "Ветка").path("parentId"))
+                .isEqualTo(node(shown, "Дерево").path("id"));
     }
 
     @Test
@@ -121,7 +134,8 @@ class GroupImportTests {
     }
 
     private Map<String, JsonNode> tree() {
-        var buyer = given.member(given.company(given.branch("Г" + System.nanoTime() % 9999), "ООО Покупатель"), Role.BUYER);
+        var buyer =
+                given.member(given.company(given.branch("Г" + System.nanoTime() % 9999), "ООО Покупатель"), Role.BUYER);
         var answer = http.signedIn(buyer).get("/api/v1/catalogue/groups", "Accept-Language", "ru");
         assertThat(answer.status()).isEqualTo(200);
         Map<String, JsonNode> byName = new HashMap<>();

@@ -101,7 +101,8 @@ class StockImportTests {
     @Test
     void stockOfUnknownOffersIsRefusedAndOfUnknownWarehousesNoted() {
         assortment.goods(good("known", "Тачка"));
-        ImportCounts counts = assortment.stock(stock("never-came", "msk", "1"), stock("known", "moon", "1", "msk", "2"));
+        ImportCounts counts =
+                assortment.stock(stock("never-came", "msk", "1"), stock("known", "moon", "1", "msk", "2"));
         assertThat(counts.refused()).isEqualTo(1);
         assertThat(counts.remarks()).extracting(Remark::code).containsExactly("offer-unknown", "warehouse-unknown");
         assertThat(held("known")).isEqualByComparingTo("2");
@@ -121,11 +122,14 @@ class StockImportTests {
 
     @Test
     void onlyWhatIsInStockIsListedWhenAskedForAndServicesAlwaysAre() {
-        assortment.goods(good("stocked-1", "Складской товар"), good("stocked-2", "Складской пустой"), good("stocked-3", "Складская услуга").service());
+        assortment.goods(
+                good("stocked-1", "Складской товар"),
+                good("stocked-2", "Складской пустой"),
+                good("stocked-3", "Складская услуга").service());
         assortment.offers(offer("stocked-1#a", "Цвет", "белый"));
         assortment.stock(total("stocked-1#a", "1"), total("stocked-2", "0"));
-        ProductFilter inStock = new ProductFilter(
-                null, "складской", Map.of(), Set.of(), true, null, ProductSort.NAME, null, 10);
+        ProductFilter inStock =
+                new ProductFilter(null, "складской", Map.of(), Set.of(), true, null, ProductSort.NAME, null, 10);
         assertThat(assortment.names(inStock)).containsExactly("Складская услуга", "Складской товар");
         assortment.stock(total("stocked-1#a", "0"), total("stocked-2", "2"));
         assertThat(assortment.names(inStock)).containsExactly("Складская услуга", "Складской пустой");

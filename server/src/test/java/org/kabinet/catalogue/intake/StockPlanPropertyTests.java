@@ -23,7 +23,8 @@ class StockPlanPropertyTests {
 
     private static final UUID VARIANT = new UUID(0, 1);
     private static final UUID NAMELESS = new UUID(0, 9);
-    private static final Map<String, UUID> WAREHOUSES = Map.of("a", new UUID(0, 2), "b", new UUID(0, 3), "c", new UUID(0, 4));
+    private static final Map<String, UUID> WAREHOUSES =
+            Map.of("a", new UUID(0, 2), "b", new UUID(0, 3), "c", new UUID(0, 4));
 
     record Packet(IncomingStock stock, boolean full) {}
 
@@ -37,7 +38,8 @@ class StockPlanPropertyTests {
                 .ofMinSize(1)
                 .ofMaxSize(3)
                 .map(all -> new IncomingStock(1, "v", null, all));
-        return Combinators.combine(Arbitraries.oneOf(totals, places), Arbitraries.of(true, false)).as(Packet::new);
+        return Combinators.combine(Arbitraries.oneOf(totals, places), Arbitraries.of(true, false))
+                .as(Packet::new);
     }
 
     @Property

@@ -32,7 +32,15 @@ class MediaKindTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "<html><script>", "<?xml version='1.0'?><html/>", "MZ", "BMW is a car maker, not a bitmap", "<script>"})
+    @ValueSource(
+            strings = {
+                "",
+                "<html><script>",
+                "<?xml version='1.0'?><html/>",
+                "MZ",
+                "BMW is a car maker, not a bitmap",
+                "<script>"
+            })
     void showsNothingElse(String start) {
         assertThat(kind(start).shown()).isFalse();
     }

@@ -27,7 +27,8 @@ import org.springframework.context.ApplicationContext;
 @KabinetTest
 class PictureTests {
 
-    private static final byte[] DRAWING = "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] DRAWING =
+            "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>".getBytes(StandardCharsets.UTF_8);
 
     @Autowired
     private Given given;
@@ -51,7 +52,8 @@ class PictureTests {
     @Test
     void aPictureMayComeBeforeOrAfterTheGoodThatNamesIt() {
         assertThat(arrives("import_files/5c/before.svg", DRAWING)).isFalse();
-        assortment.goods(good("pictured", "С картинкой").pictures("import_files\\5C\\before.svg", "import_files/5c/after.svg"));
+        assortment.goods(
+                good("pictured", "С картинкой").pictures("import_files\\5C\\before.svg", "import_files/5c/after.svg"));
         assertThat(assortment.details("pictured").pictures()).hasSize(1);
         assertThat(arrives("import_files/5c/AFTER.svg", DRAWING)).isTrue();
         assertThat(assortment.details("pictured").pictures()).hasSize(2);
@@ -77,7 +79,9 @@ class PictureTests {
         assertThat(picture.status()).isEqualTo(200);
         assertThat(picture.header("Content-Type")).isEqualTo("image/png");
         assertThat(picture.header("Cache-Control")).contains("max-age=31536000", "immutable", "private");
-        assertThat(buyer.get(url("cached"), "If-None-Match", picture.header("ETag")).status()).isEqualTo(304);
+        assertThat(buyer.get(url("cached"), "If-None-Match", picture.header("ETag"))
+                        .status())
+                .isEqualTo(304);
         Answer stale = buyer.get(url("cached").replaceAll("v=.*", "v=00000000"));
         assertThat(stale.header("Cache-Control")).doesNotContain("immutable");
     }
@@ -88,7 +92,8 @@ class PictureTests {
         arrives("drawn.svg", DRAWING);
         Answer drawing = buyer().get(url("drawn"));
         assertThat(drawing.header("Content-Type")).isEqualTo("image/svg+xml");
-        assertThat(drawing.header("Content-Security-Policy")).isEqualTo("default-src 'none'; style-src 'unsafe-inline'; sandbox");
+        assertThat(drawing.header("Content-Security-Policy"))
+                .isEqualTo("default-src 'none'; style-src 'unsafe-inline'; sandbox");
         assertThat(drawing.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(buyer().get(url("drawn") + "&size=preview").bytes()).isEqualTo(DRAWING);
     }
@@ -139,12 +144,15 @@ class PictureTests {
         assortment.goods(good("hidden", "Скрытая").pictures("hidden.svg"));
         arrives("hidden.svg", DRAWING);
         assertThat(http.anonymous().get(url("hidden")).status()).isEqualTo(401);
-        assertThat(buyer().get("/api/v1/pictures/" + UUID.randomUUID()).status()).isEqualTo(404);
+        assertThat(buyer().get("/api/v1/pictures/" + UUID.randomUUID()).status())
+                .isEqualTo(404);
     }
 
     private boolean arrives(String fileName, byte[] bytes) {
         return given.asSystem(sql -> intake.pictureArrived(
-                fileName, blobs.save(new ByteArrayInputStream(bytes), fileName, "application/octet-stream").id()));
+                fileName,
+                blobs.save(new ByteArrayInputStream(bytes), fileName, "application/octet-stream")
+                        .id()));
     }
 
     private String url(String good) {

@@ -42,7 +42,8 @@ class ProductListTests {
         assortment = new Assortment(application);
         assortment.groups(group("gloves", null, "Перчатки"));
         assortment.properties(property("material", "Материал"), property("colour", "Цвет"));
-        assortment.goods(IntStream.rangeClosed(1, 30).mapToObj(ProductListTests::glove).toArray(Incoming.Good[]::new));
+        assortment.goods(
+                IntStream.rangeClosed(1, 30).mapToObj(ProductListTests::glove).toArray(Incoming.Good[]::new));
         material = assortment.propertyId("material");
         colour = assortment.propertyId("colour");
     }
@@ -75,17 +76,25 @@ class ProductListTests {
 
     @Test
     void namesAndArticlesSortAsPeopleCount() {
-        assertThat(names(ProductSort.NAME)).startsWith("Перчатки 1", "Перчатки 2", "Перчатки 3").endsWith("Перчатки 29", "Перчатки 30");
+        assertThat(names(ProductSort.NAME))
+                .startsWith("Перчатки 1", "Перчатки 2", "Перчатки 3")
+                .endsWith("Перчатки 29", "Перчатки 30");
         assertThat(names(ProductSort.NAME_DESC)).startsWith("Перчатки 30", "Перчатки 29");
-        assertThat(names(ProductSort.ARTICLE)).startsWith("Перчатки 1", "Перчатки 2").endsWith("Перчатки 30");
+        assertThat(names(ProductSort.ARTICLE))
+                .startsWith("Перчатки 1", "Перчатки 2")
+                .endsWith("Перчатки 30");
         assertThat(names(ProductSort.ARTICLE_DESC)).startsWith("Перчатки 25", "Перчатки 24");
-        assertThat(names(ProductSort.ARTICLE_DESC).subList(25, 30)).allMatch(name -> Integer.parseInt(name.substring(9)) > 25);
+        assertThat(names(ProductSort.ARTICLE_DESC).subList(25, 30))
+                .allMatch(name -> Integer.parseInt(name.substring(9)) > 25);
         assertThat(names(ProductSort.NEWEST)).startsWith("Перчатки 30");
     }
 
     @Test
     void readersOfEnglishSeeAndSortEnglishNames() {
-        List<String> names = assortment.askInEnglish(products -> products.page(ProductFilter.all().page(ProductSort.NAME, null, 50))).items().stream()
+        List<String> names = assortment
+                .askInEnglish(products -> products.page(ProductFilter.all().page(ProductSort.NAME, null, 50)))
+                .items()
+                .stream()
                 .map(ProductCard::name)
                 .toList();
         assertThat(names).startsWith("Gloves 1", "Gloves 2").hasSize(30);
@@ -93,11 +102,16 @@ class ProductListTests {
 
     @Test
     void valuesOfOnePropertyAddUpAndPropertiesNarrow() {
-        assertThat(total(filter(null, Map.of(material, Set.of("кожа")), Set.of()))).isEqualTo(15);
-        assertThat(total(filter(null, Map.of(material, Set.of("кожа", "ткань")), Set.of()))).isEqualTo(30);
-        assertThat(total(filter(null, Map.of(material, Set.of("кожа"), colour, Set.of("красный")), Set.of()))).isEqualTo(5);
-        assertThat(total(filter(null, Map.of(material, Set.of("кожа")), Set.of("Бренд 0")))).isEqualTo(5);
-        assertThat(total(filter("перчатки g-12", Map.of(colour, Set.of("синий")), Set.of()))).isZero();
+        assertThat(total(filter(null, Map.of(material, Set.of("кожа")), Set.of())))
+                .isEqualTo(15);
+        assertThat(total(filter(null, Map.of(material, Set.of("кожа", "ткань")), Set.of())))
+                .isEqualTo(30);
+        assertThat(total(filter(null, Map.of(material, Set.of("кожа"), colour, Set.of("красный")), Set.of())))
+                .isEqualTo(5);
+        assertThat(total(filter(null, Map.of(material, Set.of("кожа")), Set.of("Бренд 0"))))
+                .isEqualTo(5);
+        assertThat(total(filter("перчатки g-12", Map.of(colour, Set.of("синий")), Set.of())))
+                .isZero();
     }
 
     @Test
@@ -109,7 +123,8 @@ class ProductListTests {
 
     @Test
     void eachFacetIsCountedAsIfNothingWereChosenInIt() {
-        List<Facet> facets = facets(filter("перчатки", Map.of(material, Set.of("кожа"), colour, Set.of("красный")), Set.of()));
+        List<Facet> facets =
+                facets(filter("перчатки", Map.of(material, Set.of("кожа"), colour, Set.of("красный")), Set.of()));
         assertThat(facets).extracting(Facet::name).containsExactly("Бренд", "Материал", "Цвет");
         assertThat(facets.get(1).values())
                 .containsExactly(new Facet.Value("кожа", 5, true), new Facet.Value("ткань", 5, false));
@@ -127,9 +142,12 @@ class ProductListTests {
 
     @Test
     void aCursorOfAnotherOrderOrOfNobodysMakingIsRefused() {
-        String cursor = page(ProductFilter.all().page(ProductSort.NAME, null, 5)).nextCursor();
-        assertThatThrownBy(() -> page(ProductFilter.all().page(ProductSort.NEWEST, cursor, 5))).isInstanceOf(ProblemException.class);
-        assertThatThrownBy(() -> page(ProductFilter.all().page(ProductSort.NAME, "bmFtZR94H3k", 5))).isInstanceOf(ProblemException.class);
+        String cursor =
+                page(ProductFilter.all().page(ProductSort.NAME, null, 5)).nextCursor();
+        assertThatThrownBy(() -> page(ProductFilter.all().page(ProductSort.NEWEST, cursor, 5)))
+                .isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> page(ProductFilter.all().page(ProductSort.NAME, "bmFtZR94H3k", 5)))
+                .isInstanceOf(ProblemException.class);
     }
 
     @Test

@@ -32,7 +32,10 @@ class QuickOrderTests {
         assortment = new Assortment(application);
         assortment.groups(group("shoes", null, "Обувь рабочая"));
         assortment.goods(
-                good("boots", "Ботинки «Вездеход»").article("VZ-100").in("shoes").barcodes("100"),
+                good("boots", "Ботинки «Вездеход»")
+                        .article("VZ-100")
+                        .in("shoes")
+                        .barcodes("100"),
                 good("same-1", "Стельки первые").article("CT-1"),
                 good("same-2", "Стельки вторые").article("СТ-1"),
                 good("off", "Шнурки").article("SH-1").deleted());
@@ -47,8 +50,7 @@ class QuickOrderTests {
         UUID id = assortment.variant("boots#41").id();
         assertThat(resolve(new LineQuestion(id, null, null), article("vz 100 43"), barcode("143"), article("143")))
                 .extracting(QuickOrderTests::names)
-                .containsExactly(
-                        List.of("boots#41"), List.of("boots#43"), List.of("boots#43"), List.of("boots#43"));
+                .containsExactly(List.of("boots#41"), List.of("boots#43"), List.of("boots#43"), List.of("boots#43"));
     }
 
     @Test
@@ -64,15 +66,25 @@ class QuickOrderTests {
 
     @Test
     void whatIsNotOfferedOrNotThereIsUnknown() {
-        assertThat(resolve(article("SH-1"), article("no such"), article("--"), article(""), new LineQuestion(null, null, null)))
+        assertThat(resolve(
+                        article("SH-1"),
+                        article("no such"),
+                        article("--"),
+                        article(""),
+                        new LineQuestion(null, null, null)))
                 .hasSize(5)
                 .allMatch(LineAnswer.Unknown.class::isInstance);
     }
 
     @Test
     void suggestsTheVariantThatWasTypedBeforeItsSisters() {
-        assertThat(suggest("VZ-100-43").variants()).extracting(VariantView::externalId).first().isEqualTo("boots#43");
-        assertThat(suggest("вездеход 42").variants()).extracting(VariantView::externalId).containsExactly("boots#42");
+        assertThat(suggest("VZ-100-43").variants())
+                .extracting(VariantView::externalId)
+                .first()
+                .isEqualTo("boots#43");
+        assertThat(suggest("вездеход 42").variants())
+                .extracting(VariantView::externalId)
+                .containsExactly("boots#42");
         assertThat(suggest("вездех").variants()).extracting(VariantView::label).containsExactly("41", "42", "");
     }
 
@@ -100,8 +112,12 @@ class QuickOrderTests {
 
     private static List<@Nullable String> names(LineAnswer answer) {
         return switch (answer) {
-            case LineAnswer.Found found -> List.of(String.valueOf(found.variant().externalId()));
-            case LineAnswer.Ambiguous many -> many.candidates().stream().<@Nullable String>map(VariantView::externalId).toList();
+            case LineAnswer.Found found ->
+                List.of(String.valueOf(found.variant().externalId()));
+            case LineAnswer.Ambiguous many ->
+                many.candidates().stream()
+                        .<@Nullable String>map(VariantView::externalId)
+                        .toList();
             case LineAnswer.Unknown unknown -> List.of();
         };
     }

@@ -36,7 +36,10 @@ class SearchTests {
         assortment = new Assortment(application);
         assortment.properties(Incoming.property("material", "Материал"));
         assortment.goods(
-                good("gloves", GLOVES).article("KT-INS114").with("material", "нитрил").inEnglish("Nitrile gloves Nord"),
+                good("gloves", GLOVES)
+                        .article("KT-INS114")
+                        .with("material", "нитрил")
+                        .inEnglish("Nitrile gloves Nord"),
                 good("boots", BOOTS).article("НГ-410/8").describedAs("<p>Подошва из <b>полиуретана</b></p>"),
                 good("insole", INSOLE).article("410").barcodes("4600000000017"),
                 good("drill", DRILL).brand("Makita").article("HP-1640"));
@@ -44,7 +47,16 @@ class SearchTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"перчатки", "перчаток", "Перчаткой", "нитриловая перчатка", "перчатки для", "ПЕРЧ", "перчатки нор"})
+    @ValueSource(
+            strings = {
+                "перчатки",
+                "перчаток",
+                "Перчаткой",
+                "нитриловая перчатка",
+                "перчатки для",
+                "ПЕРЧ",
+                "перчатки нор"
+            })
     void findsWordsInAnyFormAndTheLastOneUnfinished(String typed) {
         assertThat(assortment.find(typed)).contains(GLOVES);
     }
@@ -114,8 +126,8 @@ class SearchTests {
     @Test
     void foldsArticlesInTheDatabaseAsInJava() {
         for (String article : new String[] {"KT-INS114", "НГ-410/8", "Ёлка №5", "ø12×80", "", "a_b"}) {
-            String folded = given.asSystem(
-                    sql -> sql.fetchSingle("select catalogue.article_key({0})", DSL.val(article)).get(0, String.class));
+            String folded = given.asSystem(sql -> sql.fetchSingle("select catalogue.article_key({0})", DSL.val(article))
+                    .get(0, String.class));
             assertThat(folded).isEqualTo(ArticleKey.of(article));
         }
     }

@@ -13,7 +13,8 @@ class VariantLabelTests {
         Map<String, String> characteristics = new LinkedHashMap<>();
         characteristics.put("Цвет", "синий");
         characteristics.put("Размер", "9");
-        assertThat(VariantLabel.of(false, "Перчатки (синий, 9)", characteristics)).isEqualTo("синий, 9");
+        assertThat(VariantLabel.of(false, "Перчатки (синий, 9)", characteristics))
+                .isEqualTo("синий, 9");
         assertThat(VariantLabel.fullName("Перчатки", "синий, 9")).isEqualTo("Перчатки, синий, 9");
     }
 

@@ -134,14 +134,17 @@ class CartTests {
 
     @Test
     void what_is_noted_stays_unless_sent_and_null_clears_it() {
-        buyer.patch(cart, Map.of("comment", "call", "wishedOn", "2030-01-01", "deliveryAddressId", customer.addressId()));
+        buyer.patch(
+                cart, Map.of("comment", "call", "wishedOn", "2030-01-01", "deliveryAddressId", customer.addressId()));
         buyer.patch(cart, "{\"wishedOn\": null}");
 
         JsonNode noted = buyer.get(cart).body();
         assertThat(noted.at("/comment").asString()).isEqualTo("call");
         assertThat(noted.at("/wishedOn").isNull()).isTrue();
-        assertThat(noted.at("/deliveryAddressId").asString()).isEqualTo(customer.addressId().toString());
-        assertThat(buyer.patch(cart, Map.of("deliveryAddressId", UUID.randomUUID())).problem())
+        assertThat(noted.at("/deliveryAddressId").asString())
+                .isEqualTo(customer.addressId().toString());
+        assertThat(buyer.patch(cart, Map.of("deliveryAddressId", UUID.randomUUID()))
+                        .problem())
                 .isEqualTo("/problems/ordering/order-refused");
     }
 

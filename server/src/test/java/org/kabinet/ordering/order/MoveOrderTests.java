@@ -61,7 +61,10 @@ class MoveOrderTests {
         buyer = http.signedIn(given.member(customer, Role.BUYER));
         manager = http.signedIn(given.staff(branch, Role.MANAGER));
         order = "/api/v1/orders/"
-                + Shop.placed(buyer, customer, shop.good("Gloves", "48.30"), "2").body().at("/id").asString();
+                + Shop.placed(buyer, customer, shop.good("Gloves", "48.30"), "2")
+                        .body()
+                        .at("/id")
+                        .asString();
     }
 
     @Test
@@ -92,7 +95,8 @@ class MoveOrderTests {
 
     @Test
     void a_change_without_the_version_seen_is_refused() {
-        assertThat(manager.post(order + "/stage", Map.of("stageId", PROCESSING)).status()).isEqualTo(428);
+        assertThat(manager.post(order + "/stage", Map.of("stageId", PROCESSING)).status())
+                .isEqualTo(428);
     }
 
     @Test
@@ -173,7 +177,8 @@ class MoveOrderTests {
 
     @Test
     void the_customer_cancels_while_the_stage_allows_and_says_why() {
-        assertThat(buyer.post(order + "/cancellation", Map.of(), "If-Match", "\"1\"").problem())
+        assertThat(buyer.post(order + "/cancellation", Map.of(), "If-Match", "\"1\"")
+                        .problem())
                 .isEqualTo("/problems/ordering/comment-required");
 
         var cancelled = buyer.post(order + "/cancellation", Map.of("comment", "twice by mistake"), "If-Match", "\"1\"");
@@ -198,16 +203,27 @@ class MoveOrderTests {
     void the_history_can_be_changed_by_nobody() {
         UUID id = UUID.fromString(order.substring(order.lastIndexOf('/') + 1));
         var staff = new Actor(
-                ActorKind.STAFF, UUID.randomUUID(), "Somebody", List.of(), List.of(branch), List.of(), Set.of(Role.MANAGER), null);
+                ActorKind.STAFF,
+                UUID.randomUUID(),
+                "Somebody",
+                List.of(),
+                List.of(branch),
+                List.of(),
+                Set.of(Role.MANAGER),
+                null);
         for (Actor actor : List.of(Actor.system(), staff)) {
-            assertThatThrownBy(() -> given.<Integer>as(actor, sql -> sql.update(STAGE_CHANGE)
-                            .set(STAGE_CHANGE.COMMENT, "never happened")
-                            .where(STAGE_CHANGE.ORDER_ID.eq(id))
-                            .execute()))
+            assertThatThrownBy(() -> given.<Integer>as(
+                            actor,
+                            sql -> sql.update(STAGE_CHANGE)
+                                    .set(STAGE_CHANGE.COMMENT, "never happened")
+                                    .where(STAGE_CHANGE.ORDER_ID.eq(id))
+                                    .execute()))
                     .hasStackTraceContaining("never changed");
             assertThatThrownBy(() -> given.<Integer>as(
                             actor,
-                            sql -> sql.deleteFrom(STAGE_CHANGE).where(STAGE_CHANGE.ORDER_ID.eq(id)).execute()))
+                            sql -> sql.deleteFrom(STAGE_CHANGE)
+                                    .where(STAGE_CHANGE.ORDER_ID.eq(id))
+                                    .execute()))
                     .hasStackTraceContaining("never changed");
         }
         assertThatThrownBy(() -> given.<Integer>asSystem(sql -> sql.execute("truncate ordering.stage_change")))
@@ -220,7 +236,8 @@ class MoveOrderTests {
         var other = given.staff(branch, Role.FORWARDER);
         var browser = http.signedIn(driver);
         assertThat(browser.get(order).status()).isEqualTo(404);
-        JsonNode forwarders = manager.get("/api/v1/forwarders?branchId=" + branch).body();
+        JsonNode forwarders =
+                manager.get("/api/v1/forwarders?branchId=" + branch).body();
         assertThat(forwarders.size()).isEqualTo(2);
 
         var handed = manager.post(order + "/handover", Map.of("personId", driver.id()), "If-Match", "\"1\"");
@@ -232,7 +249,8 @@ class MoveOrderTests {
         assertThat(seen.toString()).doesNotContain("96.60").doesNotContain("48.30");
         assertThat(seen.at("/amount").isNull()).isTrue();
         assertThat(browser.get("/api/v1/orders").body().at("/items").size()).isEqualTo(1);
-        assertThat(browser.get("/api/v1/orders/board").body().at("/toDo/0/kind").asString()).isEqualTo("NEW");
+        assertThat(browser.get("/api/v1/orders/board").body().at("/toDo/0/kind").asString())
+                .isEqualTo("NEW");
 
         manager.post(order + "/handover", Map.of("personId", other.id()), "If-Match", "\"2\"");
         assertThat(browser.get(order).status()).isEqualTo(404);
@@ -242,7 +260,8 @@ class MoveOrderTests {
     void an_order_is_handed_to_forwarders_of_its_branch_only() {
         var far = given.staff(given.branch("O" + (10 + ++branches)), Role.FORWARDER);
 
-        assertThat(manager.post(order + "/handover", Map.of("personId", far.id()), "If-Match", "\"1\"").problem())
+        assertThat(manager.post(order + "/handover", Map.of("personId", far.id()), "If-Match", "\"1\"")
+                        .problem())
                 .isEqualTo("/problems/ordering/not-a-forwarder");
     }
 
@@ -255,11 +274,13 @@ class MoveOrderTests {
         manager.post(order + "/handover", Map.of("personId", driver.id()), "If-Match", "\"4\"");
         var browser = http.signedIn(driver);
 
-        assertThat(browser.get(order).body().at("/nextStages/0/code").asString()).isEqualTo("delivered");
+        assertThat(browser.get(order).body().at("/nextStages/0/code").asString())
+                .isEqualTo("delivered");
         var delivered = move(browser, DELIVERED, 5);
 
         assertThat(delivered.body().at("/stage/phase").asString()).isEqualTo("COMPLETED");
-        assertThat(manager.post(order + "/handover", Map.of("personId", driver.id()), "If-Match", "\"6\"").problem())
+        assertThat(manager.post(order + "/handover", Map.of("personId", driver.id()), "If-Match", "\"6\"")
+                        .problem())
                 .isEqualTo("/problems/ordering/order-closed");
     }
 
@@ -269,8 +290,11 @@ class MoveOrderTests {
 
         assertThat(promised.body().at("/promisedOn").asString()).isEqualTo("2020-02-02");
         assertThat(promised.body().at("/late").asBoolean()).isTrue();
-        assertThat(manager.get("/api/v1/orders?late=true").body().at("/items").size()).isEqualTo(1);
-        assertThat(buyer.put(order + "/promise", Map.of("promisedOn", "2020-02-02"), "If-Match", "\"2\"").status()).isEqualTo(403);
+        assertThat(manager.get("/api/v1/orders?late=true").body().at("/items").size())
+                .isEqualTo(1);
+        assertThat(buyer.put(order + "/promise", Map.of("promisedOn", "2020-02-02"), "If-Match", "\"2\"")
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -281,7 +305,9 @@ class MoveOrderTests {
 
         assertThat(seen.at("/lines/0/quantity").asString()).isEqualTo("2");
         assertThat(seen.toString()).doesNotContain("48.30").doesNotContain("96.60");
-        assertThat(worker.post(order + "/cancellation", Map.of("comment", "x"), "If-Match", "\"1\"").status()).isEqualTo(403);
+        assertThat(worker.post(order + "/cancellation", Map.of("comment", "x"), "If-Match", "\"1\"")
+                        .status())
+                .isEqualTo(403);
     }
 
     private Http.Answer move(Http.Browser who, String stage, int seen) {
@@ -290,7 +316,11 @@ class MoveOrderTests {
 
     private long revision() {
         UUID id = UUID.fromString(order.substring(order.lastIndexOf('/') + 1));
-        return given.asSystem(sql -> sql.select(ORDERS.REVISION).from(ORDERS).where(ORDERS.ID.eq(id)).fetchSingle().value1());
+        return given.asSystem(sql -> sql.select(ORDERS.REVISION)
+                .from(ORDERS)
+                .where(ORDERS.ID.eq(id))
+                .fetchSingle()
+                .value1());
     }
 
     private void triggers(String from, String to, String... triggers) {

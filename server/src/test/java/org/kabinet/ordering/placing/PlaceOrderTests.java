@@ -75,7 +75,8 @@ class PlaceOrderTests {
         assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
         assertThat(answer.header("etag")).isEqualTo("\"1\"");
         JsonNode order = answer.body();
-        assertThat(order.at("/number").asString()).isEqualTo(code + "-" + LocalDate.now().getYear() + "-00001");
+        assertThat(order.at("/number").asString())
+                .isEqualTo(code + "-" + LocalDate.now().getYear() + "-00001");
         assertThat(order.at("/amount/amount").asString()).isEqualTo("1159.20");
         assertThat(order.at("/vat/amount").asString()).isEqualTo("193.20");
         assertThat(order.at("/stage/code").asString()).isEqualTo("placed");
@@ -101,8 +102,11 @@ class PlaceOrderTests {
 
         assertThat(answers).extracting(Http.Answer::status).containsOnly(200, 201);
         assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
-        assertThat(answers).extracting(answer -> answer.body().at("/number").asString()).containsOnly(code(1));
-        assertThat(given.<Integer>asSystem(sql -> sql.fetchCount(ORDERS, ORDERS.BRANCH_ID.eq(branch)))).isEqualTo(1);
+        assertThat(answers)
+                .extracting(answer -> answer.body().at("/number").asString())
+                .containsOnly(code(1));
+        assertThat(given.<Integer>asSystem(sql -> sql.fetchCount(ORDERS, ORDERS.BRANCH_ID.eq(branch))))
+                .isEqualTo(1);
     }
 
     @Test
@@ -153,8 +157,23 @@ class PlaceOrderTests {
         UUID unpriced = shop.unpriced("Unpriced");
         UUID dearer = shop.good("Dearer", "2.00");
         var wanted = Shop.order(
-                customer, gone, "1", packs, "25", least, "20", scarce, "20", unpriced, "1", dearer, "1", dearer, "1",
-                UUID.randomUUID(), "1");
+                customer,
+                gone,
+                "1",
+                packs,
+                "25",
+                least,
+                "20",
+                scarce,
+                "20",
+                unpriced,
+                "1",
+                dearer,
+                "1",
+                dearer,
+                "1",
+                UUID.randomUUID(),
+                "1");
         line(wanted, 5).put("expectedPrice", "1.90");
         wanted.put("wishedOn", "2020-01-01");
         wanted.put("deliveryAddressId", UUID.randomUUID());
@@ -180,15 +199,24 @@ class PlaceOrderTests {
                 .contains("Can be ordered from 50 шт")
                 .contains("17 шт in stock")
                 .contains("it was 1.90, now it is 2.00 RUB");
-        assertThat(given.<Integer>asSystem(sql -> sql.fetchCount(ORDERS, ORDERS.BRANCH_ID.eq(branch)))).isZero();
+        assertThat(given.<Integer>asSystem(sql -> sql.fetchCount(ORDERS, ORDERS.BRANCH_ID.eq(branch))))
+                .isZero();
     }
 
     @Test
     void beyond_the_stock_a_line_is_taken_and_marked_if_the_seller_wishes_so() {
         UUID scarce = shop.good("Scarce", "1.00", "1", "0", "17");
 
-        assertThat(Shop.placed(browser, customer, scarce, "18").body().at("/lines/0/backOrdered").asBoolean()).isTrue();
-        assertThat(Shop.placed(browser, customer, scarce, "17").body().at("/lines/0/backOrdered").asBoolean()).isFalse();
+        assertThat(Shop.placed(browser, customer, scarce, "18")
+                        .body()
+                        .at("/lines/0/backOrdered")
+                        .asBoolean())
+                .isTrue();
+        assertThat(Shop.placed(browser, customer, scarce, "17")
+                        .body()
+                        .at("/lines/0/backOrdered")
+                        .asBoolean())
+                .isFalse();
     }
 
     @Test
@@ -209,7 +237,9 @@ class PlaceOrderTests {
                 .where(ORDERS.BRANCH_ID.eq(branch))
                 .orderBy(ORDERS.NUMBER)
                 .fetch(Record1::value1));
-        assertThat(numbers).hasSize(20).isEqualTo(IntStream.rangeClosed(1, 20).mapToObj(this::code).toList());
+        assertThat(numbers)
+                .hasSize(20)
+                .isEqualTo(IntStream.rangeClosed(1, 20).mapToObj(this::code).toList());
         Integer last = given.asSystem(sql -> sql.select(ORDER_COUNTER.LAST)
                 .from(ORDER_COUNTER)
                 .where(ORDER_COUNTER.BRANCH_ID.eq(branch))
@@ -246,7 +276,11 @@ class PlaceOrderTests {
         assertThat(order.at("/onBehalf").asBoolean()).isTrue();
         assertThat(order.at("/placedByStaff").asBoolean()).isTrue();
         assertThat(order.at("/history/0/onBehalf").asString()).isEqualTo("Sever");
-        assertThat(browser.get("/api/v1/orders/" + order.at("/id").asString()).body().at("/placedByStaff").asBoolean()).isTrue();
+        assertThat(browser.get("/api/v1/orders/" + order.at("/id").asString())
+                        .body()
+                        .at("/placedByStaff")
+                        .asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -254,7 +288,8 @@ class PlaceOrderTests {
         UUID gloves = shop.good("Gloves", "48.30");
         var far = http.signedIn(given.staff(given.branch("F" + ++branches + "F"), Role.MANAGER));
 
-        assertThat(far.post("/api/v1/orders", Shop.order(customer, gloves, "1")).status()).isEqualTo(404);
+        assertThat(far.post("/api/v1/orders", Shop.order(customer, gloves, "1")).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -264,8 +299,11 @@ class PlaceOrderTests {
         given.grant(buyer.id(), Role.ACCOUNTANT, other.id(), null);
         var both = http.signedIn(given.member(other, Role.ACCOUNTANT));
 
-        assertThat(both.post("/api/v1/orders", Shop.order(other, gloves, "1")).status()).isEqualTo(403);
-        assertThat(both.post("/api/v1/orders", Shop.order(customer, gloves, "1")).status()).isEqualTo(404);
+        assertThat(both.post("/api/v1/orders", Shop.order(other, gloves, "1")).status())
+                .isEqualTo(403);
+        assertThat(both.post("/api/v1/orders", Shop.order(customer, gloves, "1"))
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -278,7 +316,8 @@ class PlaceOrderTests {
                 .where(CONTRACT.ID.eq(person.contractId()))
                 .execute());
 
-        JsonNode order = Shop.placed(http.signedIn(given.member(person, Role.INDIVIDUAL)), person, gloves, "1").body();
+        JsonNode order = Shop.placed(http.signedIn(given.member(person, Role.INDIVIDUAL)), person, gloves, "1")
+                .body();
 
         assertThat(order.at("/paymentTerms").asString()).isEqualTo("PREPAYMENT");
         assertThat(order.at("/deferralDays").asInt()).isZero();
@@ -325,10 +364,14 @@ class PlaceOrderTests {
     void repeating_an_order_fills_the_cart_and_names_what_is_gone() {
         UUID gloves = shop.good("Gloves", "48.30");
         UUID boots = shop.good("Boots", "3000.00");
-        String order = Shop.placed(browser, customer, gloves, "2", boots, "1").body().at("/id").asString();
+        String order = Shop.placed(browser, customer, gloves, "2", boots, "1")
+                .body()
+                .at("/id")
+                .asString();
         shop.gone(boots);
 
-        JsonNode repetition = browser.post("/api/v1/orders/" + order + "/repetition", Map.of()).body();
+        JsonNode repetition = browser.post("/api/v1/orders/" + order + "/repetition", Map.of())
+                .body();
 
         assertThat(repetition.at("/added").asInt()).isEqualTo(1);
         assertThat(repetition.at("/skipped/0/name").asString()).isEqualTo("Boots");
@@ -348,15 +391,18 @@ class PlaceOrderTests {
 
     private static List<String> errors(Http.Answer answer) {
         List<String> errors = new ArrayList<>();
-        answer.body().path("errors").forEach(
-                error -> errors.add(error.path("pointer").asString() + " " + error.path("code").asString()));
+        answer.body()
+                .path("errors")
+                .forEach(error -> errors.add(error.path("pointer").asString() + " "
+                        + error.path("code").asString()));
         return errors;
     }
 
     private static List<Http.Answer> atOnce(int times, IntFunction<Http.Answer> work) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Http.Answer>> running =
-                    IntStream.range(0, times).mapToObj(i -> threads.submit(() -> work.apply(i))).toList();
+            List<Future<Http.Answer>> running = IntStream.range(0, times)
+                    .mapToObj(i -> threads.submit(() -> work.apply(i)))
+                    .toList();
             List<Http.Answer> answers = new ArrayList<>();
             for (Future<Http.Answer> answer : running) {
                 answers.add(answer.get());

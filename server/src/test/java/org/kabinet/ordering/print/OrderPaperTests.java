@@ -51,12 +51,18 @@ class OrderPaperTests {
     void whom_money_does_not_concern_gets_a_paper_without_it() throws IOException {
         String text = text(paper(RUSSIAN, false, 3));
 
-        assertThat(text).contains("Перчатки «Норд»").doesNotContain("480,50").doesNotContain("НДС").doesNotContain("₽");
+        assertThat(text)
+                .contains("Перчатки «Норд»")
+                .doesNotContain("480,50")
+                .doesNotContain("НДС")
+                .doesNotContain("₽");
     }
 
     @Test
     void an_english_reader_gets_it_in_english() throws IOException {
-        assertThat(text(paper(Locale.ENGLISH, true, 3))).contains("Order МСК-2026-00418 of November 22, 2026").contains("Including VAT 20 %");
+        assertThat(text(paper(Locale.ENGLISH, true, 3)))
+                .contains("Order МСК-2026-00418 of November 22, 2026")
+                .contains("Including VAT 20 %");
     }
 
     @Test
@@ -71,7 +77,9 @@ class OrderPaperTests {
             for (int page = 1; page <= pages - 1; page++) {
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
-                assertThat(stripper.getText(document)).contains("Артикул").contains("Страница " + page + " из " + pages);
+                assertThat(stripper.getText(document))
+                        .contains("Артикул")
+                        .contains("Страница " + page + " из " + pages);
             }
         }
     }
@@ -120,7 +128,12 @@ class OrderPaperTests {
                         null),
                 new OrderParties.Contract("14/25", PaymentTerms.DEFERRAL, 14),
                 new OrderParties.Address(
-                        UUID.randomUUID(), "Склад № 2", "г. Химки, Ленинградская ул., 29, ворота 4", "Пётр Ильин", "+7 900 000-00-00", ""));
+                        UUID.randomUUID(),
+                        "Склад № 2",
+                        "г. Химки, Ленинградская ул., 29, ворота 4",
+                        "Пётр Ильин",
+                        "+7 900 000-00-00",
+                        ""));
         var facts = new OrderFacts(
                 UUID.randomUUID(),
                 "МСК-2026-00418",
@@ -153,7 +166,13 @@ class OrderPaperTests {
                 0,
                 0);
         return new OrderDetails(
-                facts, IntStream.rangeClosed(1, lines).mapToObj(OrderPaperTests::line).toList(), List.of(), List.of(), List.of(), List.of(), List.of());
+                facts,
+                IntStream.rangeClosed(1, lines).mapToObj(OrderPaperTests::line).toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static LineFacts line(int position) {
@@ -164,7 +183,8 @@ class OrderPaperTests {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 "NG-410/" + position,
-                "Перчатки «Норд» нитриловые, " + position + (position % 3 == 0 ? ", с удлинённой манжетой и усиленной ладонью, пара" : ""),
+                "Перчатки «Норд» нитриловые, " + position
+                        + (position % 3 == 0 ? ", с удлинённой манжетой и усиленной ладонью, пара" : ""),
                 "796",
                 "шт",
                 new BigDecimal(position % 4 == 0 ? "1240" : "24.0000"),
@@ -176,7 +196,21 @@ class OrderPaperTests {
                 position % 7 == 0 ? "синие, не чёрные" : "",
                 position % 6 == 0,
                 new PriceReason(
-                        PriceReason.Source.LIST, "Опт", UUID.randomUUID(), LocalDate.of(2026, 1, 1), price, null, null, null, null, null, null,
-                        "14/25", LocalDate.of(2026, 11, 22), new BigDecimal("24"), "20", price));
+                        PriceReason.Source.LIST,
+                        "Опт",
+                        UUID.randomUUID(),
+                        LocalDate.of(2026, 1, 1),
+                        price,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "14/25",
+                        LocalDate.of(2026, 11, 22),
+                        new BigDecimal("24"),
+                        "20",
+                        price));
     }
 }

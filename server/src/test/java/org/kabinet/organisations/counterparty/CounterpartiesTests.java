@@ -39,7 +39,8 @@ class CounterpartiesTests {
         CounterpartyOutcome outcome = receive(branch, company("c-1", "Ромашка", "7707083893", "773601001"));
         assertThat(outcome.change()).isEqualTo(Change.CREATED);
         UUID organisation = id(outcome.organisationId());
-        var customer = given.asSystem(sql -> organisations.organisation(organisation).orElseThrow());
+        var customer =
+                given.asSystem(sql -> organisations.organisation(organisation).orElseThrow());
         assertThat(customer.kind()).isEqualTo(OrganisationKind.COMPANY);
         assertThat(customer.branchId()).isEqualTo(branch);
         List<ContractView> contracts = given.asSystem(sql -> organisations.contractsOf(List.of(organisation)));
@@ -47,14 +48,17 @@ class CounterpartiesTests {
             assertThat(contract.currency()).isEqualTo("RUB");
             assertThat(contract.number()).isEqualTo("Основной договор");
         });
-        assertThat(given.asSystem(sql -> organisations.deliveryAddressesOf(organisation)).size()).isEqualTo(1);
+        assertThat(given.asSystem(sql -> organisations.deliveryAddressesOf(organisation))
+                        .size())
+                .isEqualTo(1);
     }
 
     @Test
     void the_same_counterparty_twice_changes_nothing_and_news_change_only_what_they_tell() {
         UUID branch = given.branch("TWO");
         CounterpartyOutcome first = receive(branch, company("c-2", "Василёк", "7736050003", "773601001"));
-        assertThat(receive(branch, company("c-2", "Василёк", "7736050003", "773601001")).change())
+        assertThat(receive(branch, company("c-2", "Василёк", "7736050003", "773601001"))
+                        .change())
                 .isEqualTo(Change.UNCHANGED);
         IncomingCounterparty news =
                 new IncomingCounterparty("c-2", "Василёк", null, null, "770001001", null, false, null, List.of());
@@ -77,7 +81,8 @@ class CounterpartiesTests {
         assertThat(outcome.change()).isEqualTo(Change.UPDATED);
         assertThat(outcome.organisationId()).isEqualTo(byHand.id());
         assertThat(entity(outcome).externalId()).isEqualTo("c-3");
-        assertThat(receive(null, company("c-4", "Другой с тем же ИНН", "500100732259", null)).change())
+        assertThat(receive(null, company("c-4", "Другой с тем же ИНН", "500100732259", null))
+                        .change())
                 .isEqualTo(Change.CREATED);
     }
 
@@ -87,7 +92,8 @@ class CounterpartiesTests {
         IncomingCounterparty person =
                 new IncomingCounterparty("p-1", "Иванов Пётр", null, null, null, null, true, null, List.of());
         UUID id = id(receive(branch, person).organisationId());
-        assertThat(given.asSystem(sql -> organisations.organisation(id).orElseThrow()).kind())
+        assertThat(given.asSystem(sql -> organisations.organisation(id).orElseThrow())
+                        .kind())
                 .isEqualTo(OrganisationKind.INDIVIDUAL);
     }
 
@@ -108,7 +114,8 @@ class CounterpartiesTests {
     }
 
     private CounterpartyOutcome receive(@Nullable UUID branch, IncomingCounterparty news) {
-        return given.asSystem(sql -> counterparties.receive(branch, List.of(news)).getFirst());
+        return given.asSystem(
+                sql -> counterparties.receive(branch, List.of(news)).getFirst());
     }
 
     private LegalEntityView entity(CounterpartyOutcome outcome) {
@@ -120,8 +127,7 @@ class CounterpartiesTests {
         return Objects.requireNonNull(id);
     }
 
-    private static IncomingCounterparty company(
-            String id, String name, @Nullable String inn, @Nullable String kpp) {
+    private static IncomingCounterparty company(String id, String name, @Nullable String inn, @Nullable String kpp) {
         return new IncomingCounterparty(
                 id,
                 name,

@@ -45,9 +45,12 @@ class CustomersTests {
     @Test
     void a_manager_sees_the_customers_of_their_branch_only() {
         Http.Browser manager = http.signedIn(given.staff(here, Role.MANAGER));
-        assertThat(ids(manager.get("/api/v1/organisations"))).containsExactly(ours.id().toString());
+        assertThat(ids(manager.get("/api/v1/organisations")))
+                .containsExactly(ours.id().toString());
         assertThat(manager.get(path(theirs)).status()).isEqualTo(404);
-        assertThat(manager.patch(path(theirs), Map.of("name", "x"), "If-Match", "\"1\"").status()).isEqualTo(404);
+        assertThat(manager.patch(path(theirs), Map.of("name", "x"), "If-Match", "\"1\"")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -57,8 +60,10 @@ class CustomersTests {
         Http.Browser supervisor = http.signedIn(given.overseer(Role.SUPERVISOR));
         String found = ours.id().toString();
         assertThat(ids(supervisor.get("/api/v1/organisations?q=770708"))).contains(found);
-        assertThat(ids(supervisor.get("/api/v1/organisations?q=%D0%BB%D1%8E%D1%82%D0%B8%D0%BA"))).contains(found);
-        assertThat(ids(supervisor.get("/api/v1/organisations?q=nobody-is-called-so"))).isEmpty();
+        assertThat(ids(supervisor.get("/api/v1/organisations?q=%D0%BB%D1%8E%D1%82%D0%B8%D0%BA")))
+                .contains(found);
+        assertThat(ids(supervisor.get("/api/v1/organisations?q=nobody-is-called-so")))
+                .isEmpty();
         assertThat(ids(supervisor.get("/api/v1/organisations?branchId=" + there)))
                 .containsExactly(theirs.id().toString());
     }
@@ -72,11 +77,13 @@ class CustomersTests {
         Http.Browser manager = http.signedIn(given.staff(branch, Role.MANAGER));
         List<String> all = ids(manager.get("/api/v1/organisations"));
         Http.Answer first = manager.get("/api/v1/organisations?limit=4");
-        Http.Answer second = manager.get("/api/v1/organisations?limit=4&cursor=" + first.body().path("nextCursor").asString());
+        Http.Answer second = manager.get("/api/v1/organisations?limit=4&cursor="
+                + first.body().path("nextCursor").asString());
         assertThat(ids(first)).isEqualTo(all.subList(0, 4));
         assertThat(ids(second)).isEqualTo(all.subList(4, 7));
         assertThat(second.body().path("nextCursor").isNull()).isTrue();
-        assertThat(manager.get("/api/v1/organisations?cursor=nonsense").status()).isEqualTo(400);
+        assertThat(manager.get("/api/v1/organisations?cursor=nonsense").status())
+                .isEqualTo(400);
     }
 
     @Test
@@ -86,18 +93,24 @@ class CustomersTests {
         assertThat(card.status()).isEqualTo(200);
         assertThat(card.header("etag")).isEqualTo("\"1\"");
         assertThat(card.body().at("/contracts/0/discountPercent").asString()).isEqualTo("0");
-        assertThat(card.body().at("/legalEntities/0/id").asString()).isEqualTo(ours.legalEntityId().toString());
-        assertThat(card.body().at("/addresses/0/id").asString()).isEqualTo(ours.addressId().toString());
+        assertThat(card.body().at("/legalEntities/0/id").asString())
+                .isEqualTo(ours.legalEntityId().toString());
+        assertThat(card.body().at("/addresses/0/id").asString())
+                .isEqualTo(ours.addressId().toString());
         assertThat(buyer.get(path(theirs)).status()).isEqualTo(404);
     }
 
     @Test
     void a_member_cannot_change_what_the_seller_keeps() {
         Http.Browser member = http.signedIn(given.member(ours, Role.COMPANY_ADMINISTRATOR));
-        assertThat(member.patch(path(ours), Map.of("name", "Лютик"), "If-Match", "\"1\"").status()).isEqualTo(403);
-        assertThat(member.post("/api/v1/organisations", Map.of("name", "Лютик")).status()).isEqualTo(403);
+        assertThat(member.patch(path(ours), Map.of("name", "Лютик"), "If-Match", "\"1\"")
+                        .status())
+                .isEqualTo(403);
+        assertThat(member.post("/api/v1/organisations", Map.of("name", "Лютик")).status())
+                .isEqualTo(403);
         assertThat(member.post(path(ours) + "/contracts", Map.of()).status()).isEqualTo(403);
-        assertThat(member.post(path(ours) + "/legal-entities", Map.of()).status()).isEqualTo(403);
+        assertThat(member.post(path(ours) + "/legal-entities", Map.of()).status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -108,7 +121,8 @@ class CustomersTests {
         assertThat(added.status()).isEqualTo(201);
         assertThat(added.body().path("name").asString()).isEqualTo("Лютик");
         assertThat(added.body().path("branchId").asString()).isEqualTo(here.toString());
-        assertThat(manager.post("/api/v1/organisations", Map.of("id", id, "name", "Лютик")).problem())
+        assertThat(manager.post("/api/v1/organisations", Map.of("id", id, "name", "Лютик"))
+                        .problem())
                 .isEqualTo("/problems/organisations/already-exists");
         Http.Answer elsewhere = manager.post("/api/v1/organisations", Map.of("name", "", "branchId", there));
         assertThat(elsewhere.status()).isEqualTo(422);
@@ -119,7 +133,9 @@ class CustomersTests {
     void a_change_needs_the_version_that_was_seen() {
         Http.Browser manager = http.signedIn(given.staff(here, Role.MANAGER));
         assertThat(manager.patch(path(ours), Map.of("name", "Новое")).status()).isEqualTo(428);
-        assertThat(manager.patch(path(ours), Map.of("name", "Новое"), "If-Match", "\"7\"").status()).isEqualTo(412);
+        assertThat(manager.patch(path(ours), Map.of("name", "Новое"), "If-Match", "\"7\"")
+                        .status())
+                .isEqualTo(412);
         Http.Answer changed = manager.patch(path(ours), Map.of("status", "BLOCKED"), "If-Match", "\"1\"");
         assertThat(changed.header("etag")).isEqualTo("\"2\"");
         assertThat(changed.body().path("status").asString()).isEqualTo("BLOCKED");
@@ -136,7 +152,8 @@ class CustomersTests {
         Http.Answer right = browser.patch(path(ours), Map.of("accountManagerId", manager.id()), "If-Match", "\"1\"");
         assertThat(right.body().path("accountManagerName").asString()).startsWith("Person");
         Http.Answer untouched = browser.patch(path(ours), Map.of("name", "Иначе"), "If-Match", "\"2\"");
-        assertThat(untouched.body().path("accountManagerId").asString()).isEqualTo(manager.id().toString());
+        assertThat(untouched.body().path("accountManagerId").asString())
+                .isEqualTo(manager.id().toString());
         Map<String, Object> nobody = new HashMap<>();
         nobody.put("accountManagerId", null);
         Http.Answer cleared = browser.patch(path(ours), nobody, "If-Match", "\"3\"");
@@ -147,11 +164,14 @@ class CustomersTests {
     void only_the_seller_as_a_whole_moves_a_customer_to_another_branch_and_all_of_it_goes_along() {
         Http.Browser manager = http.signedIn(given.staff(here, Role.MANAGER));
         Map<String, Object> move = Map.of("branchId", there);
-        assertThat(manager.patch(path(ours), move, "If-Match", "\"1\"").status()).isEqualTo(403);
+        assertThat(manager.patch(path(ours), move, "If-Match", "\"1\"").status())
+                .isEqualTo(403);
         Http.Browser supervisor = http.signedIn(given.overseer(Role.SUPERVISOR));
-        assertThat(supervisor.patch(path(ours), move, "If-Match", "\"1\"").status()).isEqualTo(200);
+        assertThat(supervisor.patch(path(ours), move, "If-Match", "\"1\"").status())
+                .isEqualTo(200);
         assertThat(manager.get(path(ours)).status()).isEqualTo(404);
-        JsonNode card = http.signedIn(given.staff(there, Role.MANAGER)).get(path(ours)).body();
+        JsonNode card =
+                http.signedIn(given.staff(there, Role.MANAGER)).get(path(ours)).body();
         assertThat(card.path("contracts").size()).isEqualTo(1);
         assertThat(card.path("legalEntities").size()).isEqualTo(1);
         assertThat(card.path("addresses").size()).isEqualTo(1);
@@ -162,11 +182,17 @@ class CustomersTests {
     }
 
     private static List<String> ids(Http.Answer answer) {
-        return answer.body().path("items").valueStream().map(it -> it.path("id").asString()).toList();
+        return answer.body()
+                .path("items")
+                .valueStream()
+                .map(it -> it.path("id").asString())
+                .toList();
     }
 
     private static List<String> pointers(Http.Answer answer) {
-        return answer.body().path("errors").valueStream()
+        return answer.body()
+                .path("errors")
+                .valueStream()
                 .map(it -> Objects.requireNonNull(it.path("pointer").asString()))
                 .toList();
     }

@@ -41,20 +41,23 @@ class PartsOfACustomerTests {
 
     @Test
     void a_legal_entity_is_added_changed_and_kept_from_others() {
-        Map<String, Object> entity = Map.of(
-                "name", "ООО «Лютик»", "inn", " 7736050003 ", "kpp", "773601001", "ogrn", "1027700070518");
+        Map<String, Object> entity =
+                Map.of("name", "ООО «Лютик»", "inn", " 7736050003 ", "kpp", "773601001", "ogrn", "1027700070518");
         Http.Answer added = manager.post(of(ours, "legal-entities"), entity);
         assertThat(added.status()).isEqualTo(201);
         assertThat(added.body().path("inn").asString()).isEqualTo("7736050003");
         String path = "/api/v1/legal-entities/" + added.body().path("id").asString();
         assertThat(manager.patch(path, Map.of("name", "x")).status()).isEqualTo(428);
-        assertThat(manager.patch(path, Map.of("name", "x"), "If-Match", "\"5\"").status()).isEqualTo(412);
+        assertThat(manager.patch(path, Map.of("name", "x"), "If-Match", "\"5\"").status())
+                .isEqualTo(412);
         Http.Answer changed = manager.patch(path, Map.of("kpp", "", "fullName", "Полное"), "If-Match", "\"1\"");
         assertThat(changed.header("etag")).isEqualTo("\"2\"");
         assertThat(changed.body().path("kpp").isNull()).isTrue();
         assertThat(changed.body().path("inn").asString()).isEqualTo("7736050003");
         Http.Browser stranger = http.signedIn(given.staff(theirs.branchId(), Role.MANAGER));
-        assertThat(stranger.patch(path, Map.of("name", "x"), "If-Match", "\"2\"").status()).isEqualTo(404);
+        assertThat(stranger.patch(path, Map.of("name", "x"), "If-Match", "\"2\"")
+                        .status())
+                .isEqualTo(404);
         assertThat(stranger.post(of(ours, "legal-entities"), entity).status()).isEqualTo(404);
     }
 
@@ -86,15 +89,23 @@ class PartsOfACustomerTests {
 
     @Test
     void a_contract_begins_with_sensible_terms_and_may_be_changed() {
-        Http.Answer added = manager.post(
-                of(ours, "contracts"), Map.of("legalEntityId", ours.legalEntityId(), "number", "14/25"));
+        Http.Answer added =
+                manager.post(of(ours, "contracts"), Map.of("legalEntityId", ours.legalEntityId(), "number", "14/25"));
         assertThat(added.status()).isEqualTo(201);
         assertThat(added.body().path("currency").asString()).isEqualTo("RUB");
         assertThat(added.body().path("paymentTerms").asString()).isEqualTo("PREPAYMENT");
         String path = "/api/v1/contracts/" + added.body().path("id").asString();
         Http.Answer changed = manager.patch(
                 path,
-                Map.of("discountPercent", "2.5", "paymentTerms", "DEFERRAL", "deferralDays", 14, "validTo", "2099-01-01"),
+                Map.of(
+                        "discountPercent",
+                        "2.5",
+                        "paymentTerms",
+                        "DEFERRAL",
+                        "deferralDays",
+                        14,
+                        "validTo",
+                        "2099-01-01"),
                 "If-Match",
                 "\"1\"");
         assertThat(changed.body().path("discountPercent").asString()).isEqualTo("2.5");
@@ -145,10 +156,14 @@ class PartsOfACustomerTests {
         assertThat(pointers(buyer.post(of(ours, "addresses"), Map.of("label", "x".repeat(101)))))
                 .containsExactlyInAnyOrder("/address", "/label");
         Http.Browser accountant = http.signedIn(given.member(ours, Role.ACCOUNTANT));
-        assertThat(accountant.post(of(ours, "addresses"), Map.of("address", "x")).status()).isEqualTo(403);
+        assertThat(accountant
+                        .post(of(ours, "addresses"), Map.of("address", "x"))
+                        .status())
+                .isEqualTo(403);
         assertThat(accountant.delete(path, "If-Match", "\"3\"").status()).isEqualTo(403);
         Http.Browser stranger = http.signedIn(given.member(theirs, Role.BUYER));
-        assertThat(stranger.post(of(ours, "addresses"), Map.of("address", "x")).status()).isEqualTo(404);
+        assertThat(stranger.post(of(ours, "addresses"), Map.of("address", "x")).status())
+                .isEqualTo(404);
         assertThat(stranger.delete(path, "If-Match", "\"3\"").status()).isEqualTo(404);
     }
 
@@ -157,8 +172,10 @@ class PartsOfACustomerTests {
         Given.Person person = given.member(ours, Role.BUYER);
         given.grant(person.id(), Role.ACCOUNTANT, theirs.id(), null);
         Http.Browser browser = http.signedIn(person);
-        assertThat(browser.post(of(ours, "addresses"), Map.of("address", "x")).status()).isEqualTo(201);
-        assertThat(browser.post(of(theirs, "addresses"), Map.of("address", "x")).status()).isEqualTo(403);
+        assertThat(browser.post(of(ours, "addresses"), Map.of("address", "x")).status())
+                .isEqualTo(201);
+        assertThat(browser.post(of(theirs, "addresses"), Map.of("address", "x")).status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -170,13 +187,16 @@ class PartsOfACustomerTests {
         assertThat(added.body().path("code").asString()).isEqualTo(code);
         String path = "/api/v1/branches/" + added.body().path("id").asString();
         assertThat(manager.get("/api/v1/branches").body().size()).isGreaterThanOrEqualTo(3);
-        assertThat(manager.patch(path, Map.of("name", "x"), "If-Match", "\"1\"").status()).isEqualTo(403);
-        Http.Answer wrong = administrator.post(
-                "/api/v1/branches", Map.of("code", code, "name", "", "timeZone", "Europe/Nowhere"));
+        assertThat(manager.patch(path, Map.of("name", "x"), "If-Match", "\"1\"").status())
+                .isEqualTo(403);
+        Http.Answer wrong =
+                administrator.post("/api/v1/branches", Map.of("code", code, "name", "", "timeZone", "Europe/Nowhere"));
         assertThat(pointers(wrong)).containsExactlyInAnyOrder("/code", "/name", "/timeZone");
         Http.Answer changed = administrator.patch(path, Map.of("active", false), "If-Match", "\"1\"");
         assertThat(changed.body().path("active").asBoolean()).isFalse();
-        assertThat(administrator.patch("/api/v1/branches/" + UUID.randomUUID(), Map.of(), "If-Match", "\"1\"").status())
+        assertThat(administrator
+                        .patch("/api/v1/branches/" + UUID.randomUUID(), Map.of(), "If-Match", "\"1\"")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -185,10 +205,18 @@ class PartsOfACustomerTests {
     }
 
     private static List<String> pointers(Http.Answer answer) {
-        return answer.body().path("errors").valueStream().map(it -> it.path("pointer").asString()).toList();
+        return answer.body()
+                .path("errors")
+                .valueStream()
+                .map(it -> it.path("pointer").asString())
+                .toList();
     }
 
     private static List<String> messages(Http.Answer answer) {
-        return answer.body().path("errors").valueStream().map(it -> it.path("message").asString()).toList();
+        return answer.body()
+                .path("errors")
+                .valueStream()
+                .map(it -> it.path("message").asString())
+                .toList();
     }
 }

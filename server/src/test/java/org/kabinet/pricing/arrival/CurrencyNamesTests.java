@@ -10,8 +10,20 @@ class CurrencyNamesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "RUB, RUB", "руб, RUB", "руб., RUB", "RUR, RUB", "643, RUB", "₽, RUB", "usd, USD", "840, USD", "грн, UAH", "EUR, EUR",
-        "978, EUR", "BYR, BYR", "KZT, KZT", "'  Руб ', RUB"
+        "RUB, RUB",
+        "руб, RUB",
+        "руб., RUB",
+        "RUR, RUB",
+        "643, RUB",
+        "₽, RUB",
+        "usd, USD",
+        "840, USD",
+        "грн, UAH",
+        "EUR, EUR",
+        "978, EUR",
+        "BYR, BYR",
+        "KZT, KZT",
+        "'  Руб ', RUB"
     })
     void what_erps_write_is_understood(String written, String code) {
         assertThat(CurrencyNames.code(written)).contains(code);

@@ -74,7 +74,8 @@ class PriceArrivalTests {
             assertThat(remark.code()).isEqualTo("price-list-currency-unknown");
             assertThat(remark.args()).containsEntry("value", "FAK");
         });
-        ImportCounts prices = come(changes(MONDAY), new IncomingPrice(9, "garbage", gloves, BigDecimal.ZERO, amount("5"), null));
+        ImportCounts prices =
+                come(changes(MONDAY), new IncomingPrice(9, "garbage", gloves, BigDecimal.ZERO, amount("5"), null));
         assertThat(codes(prices)).containsExactly("price-list-unknown");
     }
 
@@ -90,8 +91,10 @@ class PriceArrivalTests {
     @Test
     void a_new_price_begins_on_its_day_and_a_second_change_on_that_day_replaces_the_first() {
         come(changes(MONDAY), price(gloves, "0", "50"));
-        assertThat(come(changes(MONDAY.plusDays(7)), price(gloves, "0", "55")).updated()).isEqualTo(1);
-        assertThat(come(changes(MONDAY.plusDays(7)), price(gloves, "0", "56")).updated()).isEqualTo(1);
+        assertThat(come(changes(MONDAY.plusDays(7)), price(gloves, "0", "55")).updated())
+                .isEqualTo(1);
+        assertThat(come(changes(MONDAY.plusDays(7)), price(gloves, "0", "56")).updated())
+                .isEqualTo(1);
         assertThat(history(gloves)).containsExactly("2026-11-23 0 50", "2026-11-30 0 56");
     }
 
@@ -108,7 +111,8 @@ class PriceArrivalTests {
         assertThat(history(gloves)).contains("2026-11-25 24 none").doesNotContain("2026-11-25 0 none");
         int carried = given.asSystem(sql -> sql.fetchCount(CARRIED_PRICE));
         assertThat(carried).isZero();
-        assertThat(come(changes(MONDAY.plusDays(3)), price(boots, "0", "900")).created()).isEqualTo(1);
+        assertThat(come(changes(MONDAY.plusDays(3)), price(boots, "0", "900")).created())
+                .isEqualTo(1);
     }
 
     @Test

@@ -85,7 +85,10 @@ class PriceListTests {
         assertThat(head.put(lists(ours), List.of(first)).status()).isEqualTo(403);
         assertThat(head.get("/api/v1/price-lists").status()).isEqualTo(403);
         assertThat(head.get(lists(theirs)).status()).isEqualTo(404);
-        assertThat(http.signedIn(given.member(ours, Role.WAREHOUSE_WORKER)).get(lists(ours)).status()).isEqualTo(403);
+        assertThat(http.signedIn(given.member(ours, Role.WAREHOUSE_WORKER))
+                        .get(lists(ours))
+                        .status())
+                .isEqualTo(403);
         assertThat(manager.put(lists(theirs), List.of(first)).status()).isEqualTo(404);
         assertThat(names(manager.get("/api/v1/price-lists").body())).contains("Первый", "Второй");
     }
@@ -94,7 +97,10 @@ class PriceListTests {
     void an_unknown_list_and_one_named_twice_are_refused_together() {
         Http.Answer answer = manager.put(lists(ours), List.of(first, UUID.randomUUID(), first));
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.body().path("errors").valueStream().map(it -> it.path("pointer").asString()))
+        assertThat(answer.body()
+                        .path("errors")
+                        .valueStream()
+                        .map(it -> it.path("pointer").asString()))
                 .containsExactly("/1", "/2");
     }
 
@@ -112,7 +118,10 @@ class PriceListTests {
     }
 
     private String price(Http.Browser browser) {
-        return browser.get("/api/v1/offers/" + good.productId()).body().at("/price/amount").asString("");
+        return browser.get("/api/v1/offers/" + good.productId())
+                .body()
+                .at("/price/amount")
+                .asString("");
     }
 
     private static String lists(Given.Customer customer) {

@@ -90,11 +90,17 @@ class OffersTests {
         Http.Browser buyer = http.signedIn(given.member(ours, Role.BUYER));
         String contract = "contractId=" + theirs.contractId();
         assertThat(buyer.get("/api/v1/offers?" + contract).status()).isEqualTo(404);
-        assertThat(buyer.get("/api/v1/offers/" + gloves.productId() + "?" + contract).status()).isEqualTo(404);
+        assertThat(buyer.get("/api/v1/offers/" + gloves.productId() + "?" + contract)
+                        .status())
+                .isEqualTo(404);
         assertThat(buyer.get("/api/v1/offers/suggest?q=a&" + contract).status()).isEqualTo(404);
-        assertThat(buyer.get("/api/v1/offers/price-list.xlsx?" + contract).status()).isEqualTo(404);
-        assertThat(buyer.get("/api/v1/prices/explain?variantId=" + gloves.id() + "&" + contract).status()).isEqualTo(404);
-        assertThat(buyer.post("/api/v1/offers/lines", Map.of("contractId", theirs.contractId(), "lines", List.of())).status())
+        assertThat(buyer.get("/api/v1/offers/price-list.xlsx?" + contract).status())
+                .isEqualTo(404);
+        assertThat(buyer.get("/api/v1/prices/explain?variantId=" + gloves.id() + "&" + contract)
+                        .status())
+                .isEqualTo(404);
+        assertThat(buyer.post("/api/v1/offers/lines", Map.of("contractId", theirs.contractId(), "lines", List.of()))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -113,17 +119,22 @@ class OffersTests {
         JsonNode offer = worker.get(search()).body().at("/items/0");
         assertThat(offer.path("priceState").asString()).isEqualTo("HIDDEN");
         assertThat(offer.path("price").isNull()).isTrue();
-        assertThat(worker.get("/api/v1/prices/explain?variantId=" + gloves.id()).status()).isEqualTo(403);
+        assertThat(worker.get("/api/v1/prices/explain?variantId=" + gloves.id()).status())
+                .isEqualTo(403);
         assertThat(worker.get("/api/v1/offers/price-list.xlsx").status()).isEqualTo(403);
-        assertThat(text(worker.get("/api/v1/offers/export.xlsx"))).contains(word).doesNotContain("49");
+        assertThat(text(worker.get("/api/v1/offers/export.xlsx")))
+                .contains(word)
+                .doesNotContain("49");
     }
 
     @Test
     void staff_see_prices_when_they_name_the_customers_contract() {
         Http.Browser manager = http.signedIn(given.staff(ours.branchId(), Role.MANAGER));
-        assertThat(manager.get(search()).body().at("/items/0/priceState").asString()).isEqualTo("NO_CONTRACT");
+        assertThat(manager.get(search()).body().at("/items/0/priceState").asString())
+                .isEqualTo("NO_CONTRACT");
         assertThat(price(manager, ours)).isEqualTo("49.00");
-        assertThat(manager.get(search() + "&contractId=" + theirs.contractId()).status()).isEqualTo(404);
+        assertThat(manager.get(search() + "&contractId=" + theirs.contractId()).status())
+                .isEqualTo(404);
         assertThat(manager.get("/api/v1/offers/price-list.xlsx").problem())
                 .isEqualTo("/problems/pricing/contract-needed");
     }
@@ -132,21 +143,27 @@ class OffersTests {
     void a_good_without_a_price_is_on_request_and_an_ended_contract_gives_none() {
         assortment.goods(Incoming.good("unpriced-" + word, word + " редкая"));
         Http.Browser buyer = http.signedIn(given.member(ours, Role.BUYER));
-        assertThat(buyer.get(search()).body().path("items").valueStream().map(it -> it.path("priceState").asString()))
+        assertThat(buyer.get(search())
+                        .body()
+                        .path("items")
+                        .valueStream()
+                        .map(it -> it.path("priceState").asString()))
                 .containsExactlyInAnyOrder("OK", "ON_REQUEST");
         given.asSystem(sql -> sql.update(CONTRACT)
                 .set(CONTRACT.VALID_TO, LocalDate.of(2021, 1, 1))
                 .where(CONTRACT.ID.eq(ours.contractId()))
                 .execute());
         Http.Browser later = http.signedIn(given.member(ours, Role.ACCOUNTANT));
-        assertThat(later.get(search()).body().at("/items/0/priceState").asString()).isEqualTo("NO_CONTRACT");
+        assertThat(later.get(search()).body().at("/items/0/priceState").asString())
+                .isEqualTo("NO_CONTRACT");
     }
 
     @Test
     void the_page_of_a_product_shows_the_whole_ladder() {
         Http.Browser buyer = http.signedIn(given.member(ours, Role.BUYER));
         JsonNode page = buyer.get("/api/v1/offers/" + gloves.productId()).body();
-        assertThat(page.at("/variants/0/variantId").asString()).isEqualTo(gloves.id().toString());
+        assertThat(page.at("/variants/0/variantId").asString())
+                .isEqualTo(gloves.id().toString());
         assertThat(page.at("/variants/0/price/amount").asString()).isEqualTo("49.00");
         assertThat(page.at("/variants/0/hasTiers").asBoolean()).isTrue();
         assertThat(page.at("/variants/0/tiers/0/from").asString()).isEqualTo("0");
@@ -218,8 +235,8 @@ class OffersTests {
         }
         Http.Browser buyer = http.signedIn(given.member(ours, Role.BUYER));
         buyer.get(search());
-        List<String> asked = statements.during(
-                () -> assertThat(buyer.get(search()).body().path("items").size()).isEqualTo(24));
+        List<String> asked = statements.during(() ->
+                assertThat(buyer.get(search()).body().path("items").size()).isEqualTo(24));
         assertThat(asked).hasSizeLessThanOrEqualTo(2);
     }
 
@@ -228,7 +245,10 @@ class OffersTests {
         Http.Browser buyer = http.signedIn(given.member(ours, Role.BUYER));
         Http.Answer answer = buyer.get("/api/v1/offers?sort=sideways&facet=colour:red&groupId=17");
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.body().path("errors").valueStream().map(it -> it.path("pointer").asString()))
+        assertThat(answer.body()
+                        .path("errors")
+                        .valueStream()
+                        .map(it -> it.path("pointer").asString()))
                 .containsExactlyInAnyOrder("/sort", "/facet", "/groupId");
     }
 
@@ -252,7 +272,11 @@ class OffersTests {
     }
 
     private static List<String> steps(JsonNode explanation, String part) {
-        return explanation.path("steps").valueStream().map(it -> it.path(part).asString()).toList();
+        return explanation
+                .path("steps")
+                .valueStream()
+                .map(it -> it.path(part).asString())
+                .toList();
     }
 
     /** All that is written in a spreadsheet. */

@@ -104,7 +104,8 @@ final class Arrival implements Consumer<Entry> {
     /** Old versions list every variant as a good of its own; they are variants all the same. */
     private void good(Good good) {
         GoodId id = good.item().id();
-        boolean described = !Objects.requireNonNullElse(good.item().characteristics(), List.of()).isEmpty();
+        boolean described = !Objects.requireNonNullElse(good.item().characteristics(), List.of())
+                .isEmpty();
         if (id.characteristic() == null) {
             goods.add(goodMapping.good(good));
         } else if (goodsOfVariants.add(id.good())) {

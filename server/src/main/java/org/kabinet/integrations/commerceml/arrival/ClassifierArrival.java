@@ -75,8 +75,8 @@ final class ClassifierArrival {
     private static IncomingProperty.Kind kind(ClassifierEntry.Property property) {
         ClassifierEntry.ValueType type = property.type();
         if (type == null) {
-            boolean listed = property.choices() != null
-                    && property.choices().stream().anyMatch(choice -> choice.id() != null);
+            boolean listed =
+                    property.choices() != null && property.choices().stream().anyMatch(choice -> choice.id() != null);
             return listed ? IncomingProperty.Kind.CHOICE : IncomingProperty.Kind.TEXT;
         }
         return switch (type) {

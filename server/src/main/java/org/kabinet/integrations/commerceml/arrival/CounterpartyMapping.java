@@ -60,7 +60,8 @@ final class CounterpartyMapping {
 
     private static @Nullable String phone(Counterparty who) {
         return who.contacts().stream()
-                .filter(c -> c.type() == null || c.type().toLowerCase(Locale.ROOT).contains("телефон"))
+                .filter(c ->
+                        c.type() == null || c.type().toLowerCase(Locale.ROOT).contains("телефон"))
                 .map(Counterparty.Contact::value)
                 .findFirst()
                 .orElse(null);

@@ -40,7 +40,9 @@ final class DocumentMapping {
 
     static boolean isOrder(TradeDocument document) {
         String operation = document.operation();
-        return operation == null || operation.isBlank() || operation.toLowerCase(Locale.ROOT).equals(ORDER);
+        return operation == null
+                || operation.isBlank()
+                || operation.toLowerCase(Locale.ROOT).equals(ORDER);
     }
 
     private IncomingOrderStatus ofOrder(TradeDocument order) {
@@ -109,7 +111,8 @@ final class DocumentMapping {
         private final List<IncomingOrderStatus.Shipment> shipments = new ArrayList<>();
 
         void add(TradeDocument document) {
-            String operation = document.operation() == null ? "" : document.operation().toLowerCase(Locale.ROOT);
+            String operation =
+                    document.operation() == null ? "" : document.operation().toLowerCase(Locale.ROOT);
             LocalDate date = document.date();
             if (date == null || Boolean.TRUE.equals(document.deleted()) || isNotPosted(document)) {
                 return;
@@ -140,7 +143,8 @@ final class DocumentMapping {
             String shipped = blankToNull(order.requisite("Номер отгрузки по 1С"));
             LocalDate shippedOn = TradeDocument.day(order.requisite("Дата отгрузки по 1С"));
             if (shipped != null && shippedOn != null && shipments.isEmpty()) {
-                shipments.add(new IncomingOrderStatus.Shipment("shipment:" + shipped, shipped, shippedOn, order.amount()));
+                shipments.add(
+                        new IncomingOrderStatus.Shipment("shipment:" + shipped, shipped, shippedOn, order.amount()));
             }
         }
     }

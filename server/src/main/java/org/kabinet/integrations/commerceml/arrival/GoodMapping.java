@@ -115,7 +115,9 @@ final class GoodMapping {
 
     private @Nullable Integer days(Good good, RequisiteBook requisites) {
         BigDecimal value = positive(good, requisites, "Срок поставки");
-        return value == null ? null : value.min(BigDecimal.valueOf(Short.MAX_VALUE)).intValue();
+        return value == null
+                ? null
+                : value.min(BigDecimal.valueOf(Short.MAX_VALUE)).intValue();
     }
 
     private @Nullable BigDecimal number(Good good, RequisiteBook requisites, String name) {

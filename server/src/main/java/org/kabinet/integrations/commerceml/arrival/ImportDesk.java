@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.kabinet.integrations.board.Reimport;
 import org.kabinet.integrations.files.FileName;
-import org.kabinet.integrations.upkeep.EndsExchange;
 import org.kabinet.integrations.journal.StepFailure;
+import org.kabinet.integrations.upkeep.EndsExchange;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
 import org.springframework.beans.factory.DisposableBean;
@@ -31,8 +31,8 @@ public class ImportDesk implements Reimport, EndsExchange, DisposableBean {
     private final CloseSession closeSession;
     private final Map<Asked, ImportTicket> tickets = new ConcurrentHashMap<>();
     private final AtomicBoolean stopping = new AtomicBoolean();
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("exchange-import").factory());
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("exchange-import").factory());
 
     ImportDesk(ImportSession imports, CloseSession closeSession) {
         this.imports = imports;

@@ -77,7 +77,8 @@ class ImportFile {
             throw stopping;
         } catch (IOException | RuntimeException broken) {
             LOG.error("import of {} failed", step.fileName(), broken);
-            return StepOutcome.failed(new StepFailure("internal", Map.of("value", step.id().toString()), 0));
+            return StepOutcome.failed(
+                    new StepFailure("internal", Map.of("value", step.id().toString()), 0));
         }
     }
 
@@ -122,7 +123,6 @@ class ImportFile {
     }
 
     private static StepFailure failure(UnreadableFile unreadable) {
-        return new StepFailure(
-                unreadable.reason().code(), Map.of("value", unreadable.detail()), unreadable.line());
+        return new StepFailure(unreadable.reason().code(), Map.of("value", unreadable.detail()), unreadable.line());
     }
 }

@@ -15,6 +15,7 @@ class ImportQueueRepository {
 
     /** Waits until no other import runs; the turn ends with the transaction. */
     void waitForTurn() {
-        sql.query("select pg_advisory_xact_lock(hashtextextended('kabinet.exchange.import', 0))").execute();
+        sql.query("select pg_advisory_xact_lock(hashtextextended('kabinet.exchange.import', 0))")
+                .execute();
     }
 }

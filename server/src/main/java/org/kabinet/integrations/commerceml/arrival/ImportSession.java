@@ -76,7 +76,8 @@ class ImportSession {
     private Optional<StepFailure> waiting(UUID session, ImportProgress progress) {
         Optional<StepFailure> first = Optional.empty();
         List<ExchangeStep> inOrder = journal.steps(session).stream()
-                .filter(step -> step.state() != ExchangeStep.State.DONE && step.mode().equals(ExchangeStep.IMPORT))
+                .filter(step ->
+                        step.state() != ExchangeStep.State.DONE && step.mode().equals(ExchangeStep.IMPORT))
                 .sorted(Comparator.comparingInt(this::rank))
                 .toList();
         for (ExchangeStep step : inOrder) {
@@ -95,7 +96,9 @@ class ImportSession {
             Optional<FileName> name = Optional.ofNullable(step.fileName()).flatMap(FileName::of);
             return name.isEmpty() || !name.get().isXml()
                     ? Integer.MAX_VALUE
-                    : importFile.survey(files.path(step.sessionId(), name.get())).rank();
+                    : importFile
+                            .survey(files.path(step.sessionId(), name.get()))
+                            .rank();
         } catch (IOException | UnreadableFile unreadable) {
             return Integer.MAX_VALUE;
         }

@@ -21,8 +21,7 @@ class ModuleImports {
     private final Counterparties counterparties;
     private final OrderExchange orders;
 
-    ModuleImports(
-            CatalogueImport catalogue, PriceImport pricing, Counterparties counterparties, OrderExchange orders) {
+    ModuleImports(CatalogueImport catalogue, PriceImport pricing, Counterparties counterparties, OrderExchange orders) {
         this.catalogue = catalogue;
         this.pricing = pricing;
         this.counterparties = counterparties;

@@ -33,13 +33,7 @@ final class OfferMapping {
 
     static IncomingOffer offer(int line, Item item, boolean removed) {
         return new IncomingOffer(
-                line,
-                item.id().value(),
-                removed,
-                item.article(),
-                item.name(),
-                characteristics(item),
-                item.barcodes());
+                line, item.id().value(), removed, item.article(), item.name(), characteristics(item), item.barcodes());
     }
 
     private static @Nullable Map<String, String> characteristics(Item item) {

@@ -47,7 +47,12 @@ final class PartnerArrival {
             return;
         }
         if (Boolean.TRUE.equals(who.deleted())) {
-            note(who.line(), "Контрагент", who.id(), "counterparty-marked-deleted", Map.of("name", customer.get().name()));
+            note(
+                    who.line(),
+                    "Контрагент",
+                    who.id(),
+                    "counterparty-marked-deleted",
+                    Map.of("name", customer.get().name()));
         }
         lines.put(who.id(), who.line());
         waiting.add(customer.get());

@@ -35,13 +35,15 @@ final class RequisiteBook {
     }
 
     /** The value; null when it is absent or blank. */
-    @Nullable String get(String name) {
+    @Nullable
+    String get(String name) {
         String value = values.get(name);
         return value == null || value.isBlank() ? null : value;
     }
 
     /** What has no place of its own; null when the packet carries no requisites. */
-    @Nullable Map<String, String> rest(@Nullable String code) {
+    @Nullable
+    Map<String, String> rest(@Nullable String code) {
         if (!carried && code == null) {
             return null;
         }

@@ -44,8 +44,7 @@ final class Tally {
     void add(Kind kind, ImportCounts done) {
         add(
                 kind,
-                new StepCount(
-                        0, done.created(), done.updated(), done.unchanged(), done.deactivated(), done.refused()));
+                new StepCount(0, done.created(), done.updated(), done.unchanged(), done.deactivated(), done.refused()));
         for (ImportCounts.Remark remark : done.remarks()) {
             Severity severity = remark.refused() ? Severity.REFUSED : Severity.REMARK;
             note(new StepFinding(
@@ -68,8 +67,7 @@ final class Tally {
         boolean loss = finding.severity() == Severity.REFUSED;
         refused += loss ? 1 : 0;
         remarks += loss ? 0 : 1;
-        int already = seen.merge(
-                new Alike(finding.severity(), finding.code(), finding.element()), 1, Integer::sum);
+        int already = seen.merge(new Alike(finding.severity(), finding.code(), finding.element()), 1, Integer::sum);
         if (already <= (loss ? REFUSALS_KEPT : REMARKS_KEPT)) {
             findings.add(finding);
         }

@@ -50,11 +50,13 @@ final class Units {
         }
     }
 
-    @Nullable String nameOf(@Nullable String code) {
+    @Nullable
+    String nameOf(@Nullable String code) {
         return code == null ? null : namesByCode.get(code);
     }
 
-    @Nullable String codeOf(@Nullable String name) {
+    @Nullable
+    String codeOf(@Nullable String name) {
         return name == null ? null : codesByName.get(folded(name));
     }
 

@@ -29,9 +29,8 @@ class UnpackArchives {
     Optional<StepFailure> of(UUID session) {
         Optional<StepFailure> failed = Optional.empty();
         for (ExchangeStep step : journal.steps(session)) {
-            Optional<FileName> zip = Optional.ofNullable(step.fileName())
-                    .flatMap(FileName::of)
-                    .filter(FileName::isZip);
+            Optional<FileName> zip =
+                    Optional.ofNullable(step.fileName()).flatMap(FileName::of).filter(FileName::isZip);
             if (zip.isPresent() && step.state() != ExchangeStep.State.DONE) {
                 Optional<StepFailure> refusal = unpack(step, zip.get());
                 failed = refusal.isPresent() ? refusal : failed;
@@ -46,8 +45,8 @@ class UnpackArchives {
             List<FileName> unpacked = files.unpack(step.sessionId(), zip);
             unpacked.stream()
                     .filter(FileName::isXml)
-                    .forEach(name -> journal.received(
-                            step.sessionId(), name.value(), files.size(step.sessionId(), name)));
+                    .forEach(name ->
+                            journal.received(step.sessionId(), name.value(), files.size(step.sessionId(), name)));
             journal.finished(step, StepOutcome.EMPTY);
             return Optional.empty();
         } catch (FilesRefused refused) {

@@ -22,7 +22,8 @@ final class VatRates {
         return taxes == null
                 ? Optional.empty()
                 : taxes.stream()
-                        .filter(tax -> tax.name().isBlank() || tax.name().toUpperCase(Locale.ROOT).contains("НДС"))
+                        .filter(tax -> tax.name().isBlank()
+                                || tax.name().toUpperCase(Locale.ROOT).contains("НДС"))
                         .map(tax -> tax.rate() == null ? "" : tax.rate().strip())
                         .filter(rate -> !rate.isEmpty())
                         .findFirst();
@@ -35,8 +36,6 @@ final class VatRates {
             return Optional.of(NONE);
         }
         Matcher percent = PERCENT.matcher(folded.replace("ндс", "").strip());
-        return percent.matches()
-                ? Optional.of(Integer.toString(Integer.parseInt(percent.group(1))))
-                : Optional.empty();
+        return percent.matches() ? Optional.of(Integer.toString(Integer.parseInt(percent.group(1)))) : Optional.empty();
     }
 }

@@ -34,7 +34,10 @@ class CommandController {
 
     @PostMapping(PATH)
     void run(
-            @RequestHeader(SECRET) String secret, Locale locale, HttpServletRequest request, HttpServletResponse response)
+            @RequestHeader(SECRET) String secret,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException, InterruptedException {
         boolean local = InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
         if (!local || !door.opensFor(secret)) {

@@ -45,12 +45,13 @@ public final class ImportCommand implements Command {
                         URI.create("http://127.0.0.1:" + way.port() + CommandController.PATH))
                 .header(CommandController.SECRET, way.secret())
                 .header("Accept-Language", locale.toLanguageTag())
-                .POST(HttpRequest.BodyPublishers.ofString(export.toAbsolutePath().toString()))
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        export.toAbsolutePath().toString()))
                 .build();
         AtomicReference<String> last = new AtomicReference<>("");
         try (HttpClient client = HttpClient.newHttpClient();
-                Stream<String> lines =
-                        client.send(request, HttpResponse.BodyHandlers.ofLines()).body()) {
+                Stream<String> lines = client.send(request, HttpResponse.BodyHandlers.ofLines())
+                        .body()) {
             lines.forEach(line -> {
                 last.set(line);
                 if (!line.startsWith("#")) {
@@ -61,13 +62,11 @@ public final class ImportCommand implements Command {
         return last.get().equals(CommandController.DONE);
     }
 
-    private boolean runHere(Class<?> portal, Path export, Locale locale)
-            throws IOException, InterruptedException {
+    private boolean runHere(Class<?> portal, Path export, Locale locale) throws IOException, InterruptedException {
         SpringApplication application = new SpringApplication(portal);
         application.setBannerMode(Banner.Mode.OFF);
-        try (ConfigurableApplicationContext context =
-                application.run(
-                        "--server.port=0", "--server.address=127.0.0.1", "--kabinet.demo=false", "--kabinet.serving=false")) {
+        try (ConfigurableApplicationContext context = application.run(
+                "--server.port=0", "--server.address=127.0.0.1", "--kabinet.demo=false", "--kabinet.serving=false")) {
             return context.getBean(RunImport.class).from(export, locale, System.out::println);
         }
     }

@@ -45,7 +45,8 @@ class RunImport {
         UUID session = Actors.callAs(Actor.system(), () -> begin(export, originals));
         CompletableFuture<Void> running = desk.takeAll(session);
         while (!isOver(running)) {
-            Actors.callAs(Actor.system(), () -> report.progress(session, locale)).ifPresent(tell);
+            Actors.callAs(Actor.system(), () -> report.progress(session, locale))
+                    .ifPresent(tell);
         }
         return Actors.callAs(Actor.system(), () -> report.result(session, locale, tell));
     }
@@ -63,7 +64,8 @@ class RunImport {
 
     private UUID begin(Path export, List<Path> originals) {
         UUID session = journal.begin(ExchangeSession.Kind.COMMAND, null, null).id();
-        Path folder = Files.isDirectory(export) ? export : export.toAbsolutePath().resolveSibling("");
+        Path folder =
+                Files.isDirectory(export) ? export : export.toAbsolutePath().resolveSibling("");
         for (Path original : originals) {
             FileName.of(folder.relativize(original).toString()).ifPresent(name -> {
                 files.copy(session, name, original);

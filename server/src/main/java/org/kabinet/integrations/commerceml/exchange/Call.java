@@ -34,7 +34,8 @@ final class Call {
         return parameters.get("filename");
     }
 
-    @Nullable String version() {
+    @Nullable
+    String version() {
         return parameters.get("version").orElse(null);
     }
 
@@ -55,7 +56,10 @@ final class Call {
         Cookie[] cookies = request.getCookies();
         return cookies == null
                 ? Optional.empty()
-                : Arrays.stream(cookies).filter(c -> c.getName().equals(name)).map(Cookie::getValue).findFirst();
+                : Arrays.stream(cookies)
+                        .filter(c -> c.getName().equals(name))
+                        .map(Cookie::getValue)
+                        .findFirst();
     }
 
     /** Login and password, if the request carries them. */
@@ -67,7 +71,8 @@ final class Call {
             return Optional.empty();
         }
         try {
-            String pair = new String(Base64.getDecoder().decode(header.substring(6).strip()), StandardCharsets.UTF_8);
+            String pair =
+                    new String(Base64.getDecoder().decode(header.substring(6).strip()), StandardCharsets.UTF_8);
             int colon = pair.indexOf(':');
             return colon < 0
                     ? Optional.empty()

@@ -28,8 +28,7 @@ class CheckAuth {
     }
 
     Answer answer(Call call) {
-        Call.Credentials credentials =
-                call.credentials().orElseThrow(() -> Refused.because("no-credentials"));
+        Call.Credentials credentials = call.credentials().orElseThrow(() -> Refused.because("no-credentials"));
         ExchangeAccount account = signIn.with(credentials.login(), credentials.password())
                 .orElseThrow(() -> Refused.because("wrong-credentials"));
         String token = Tokens.make();
@@ -55,8 +54,7 @@ class CheckAuth {
             throw Refused.because("no-session");
         }
         return new Conversation(
-                session,
-                signIn.again(session.accountId()).orElseThrow(() -> Refused.because("wrong-credentials")));
+                session, signIn.again(session.accountId()).orElseThrow(() -> Refused.because("wrong-credentials")));
     }
 
     private static ExchangeSession.Kind kind(Call call) {

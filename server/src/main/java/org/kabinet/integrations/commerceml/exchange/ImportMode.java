@@ -50,7 +50,6 @@ class ImportMode implements ExchangeMode {
 
     static FileName fileName(Call call) {
         String raw = call.fileName().orElseThrow(() -> Refused.because("no-file-name"));
-        return FileName.of(raw)
-                .orElseThrow(() -> new Refused(new StepFailure("bad-name", Map.of("value", raw), 0)));
+        return FileName.of(raw).orElseThrow(() -> new Refused(new StepFailure("bad-name", Map.of("value", raw), 0)));
     }
 }

@@ -22,11 +22,7 @@ class InitMode implements ExchangeMode {
     private final ExchangeSettings settings;
     private final ImportDesk desk;
 
-    InitMode(
-            ExchangeJournal journal,
-            ExchangeFiles files,
-            ExchangeSettings settings,
-            ImportDesk desk) {
+    InitMode(ExchangeJournal journal, ExchangeFiles files, ExchangeSettings settings, ImportDesk desk) {
         this.journal = journal;
         this.files = files;
         this.settings = settings;

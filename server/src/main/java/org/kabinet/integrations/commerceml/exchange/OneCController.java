@@ -40,7 +40,9 @@ class OneCController {
         this.ids = ids;
     }
 
-    @RequestMapping(path = "/exchange/1c", method = {RequestMethod.GET, RequestMethod.POST})
+    @RequestMapping(
+            path = "/exchange/1c",
+            method = {RequestMethod.GET, RequestMethod.POST})
     void talk(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Answer answer = Actors.callAs(Actor.system(), () -> answer(new Call(request)));
         response.setStatus(HttpServletResponse.SC_OK);

@@ -29,11 +29,7 @@ class QueryMode implements ExchangeMode {
     private final Clock clock;
 
     QueryMode(
-            OrderExchange orders,
-            OrderExportRepository exports,
-            ExchangeJournal journal,
-            Seller seller,
-            Clock clock) {
+            OrderExchange orders, OrderExportRepository exports, ExchangeJournal journal, Seller seller, Clock clock) {
         this.orders = orders;
         this.exports = exports;
         this.journal = journal;
@@ -60,7 +56,8 @@ class QueryMode implements ExchangeMode {
         }
         ByteArrayOutputStream document = new ByteArrayOutputStream();
         SchemaVersion version = SchemaVersion.of(conversation.session().schemaVersion());
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), seller.view().timeZone());
+        LocalDateTime now =
+                LocalDateTime.ofInstant(clock.instant(), seller.view().timeZone());
         new OrderDocuments(version, conversation.charset(), now).write(document, pending);
         return Answer.xml(conversation.charset(), document.toByteArray());
     }

@@ -17,7 +17,8 @@ final class Addresses {
             switch (element) {
                 case "Представление" -> shown.add(at.text());
                 case "АдресноеПоле" ->
-                    Values.addUnlessBlank(fields, Fields.read(at, Set.of("Тип", "Значение")).textOrBlank("Значение"));
+                    Values.addUnlessBlank(
+                            fields, Fields.read(at, Set.of("Тип", "Значение")).textOrBlank("Значение"));
                 case "Комментарий" -> at.text();
                 default -> at.unknown();
             }

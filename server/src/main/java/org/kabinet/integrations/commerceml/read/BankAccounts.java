@@ -20,7 +20,8 @@ final class BankAccounts {
         List<Fields> banks = new ArrayList<>();
         Fields account = Fields.read(at, Set.of("НомерСчета", "Комментарий"), element -> {
             switch (element) {
-                case "Банк" -> banks.add(Fields.read(at, Set.of("Наименование", "БИК", "СчетКорреспондентский"), e -> {}));
+                case "Банк" ->
+                    banks.add(Fields.read(at, Set.of("Наименование", "БИК", "СчетКорреспондентский"), e -> {}));
                 case "БанкКорреспондент" -> {}
                 default -> at.unknown();
             }

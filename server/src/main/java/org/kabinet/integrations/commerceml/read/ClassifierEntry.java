@@ -54,8 +54,12 @@ public sealed interface ClassifierEntry extends Entry {
             implements ClassifierEntry {}
 
     /** A place where stock lies. */
-    record Warehouse(int line, String id, @Nullable String name, @Nullable String address, @Nullable Boolean deleted)
-            implements ClassifierEntry {}
+    record Warehouse(
+            int line,
+            String id,
+            @Nullable String name,
+            @Nullable String address,
+            @Nullable Boolean deleted) implements ClassifierEntry {}
 
     /** A unit of measure; {@code code} is ОКЕИ or what the seller uses instead. */
     record Unit(
@@ -69,5 +73,9 @@ public sealed interface ClassifierEntry extends Entry {
             implements ClassifierEntry {}
 
     /** A kind of goods by which 1C gathers sets of properties. */
-    record Category(int line, String id, @Nullable String name, @Nullable Boolean deleted) implements ClassifierEntry {}
+    record Category(
+            int line,
+            String id,
+            @Nullable String name,
+            @Nullable Boolean deleted) implements ClassifierEntry {}
 }

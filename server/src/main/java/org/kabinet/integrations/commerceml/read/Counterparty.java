@@ -26,14 +26,20 @@ public record Counterparty(
         implements Entry {
 
     /** Parts of a person's name, when given apart. */
-    public record Person(@Nullable String last, @Nullable String first, @Nullable String middle) {}
+    public record Person(
+            @Nullable String last,
+            @Nullable String first,
+            @Nullable String middle) {}
 
     /** A telephone, e-mail or other way to reach; the type is 1C's wording. */
     public record Contact(@Nullable String type, String value) {}
 
     /** A settlement account. */
     public record BankAccount(
-            String number, @Nullable String bank, @Nullable String bic, @Nullable String correspondent) {}
+            String number,
+            @Nullable String bank,
+            @Nullable String bic,
+            @Nullable String correspondent) {}
 
     /** A person who acts for the counterparty. */
     public record Representative(@Nullable String relation, Counterparty who) {}

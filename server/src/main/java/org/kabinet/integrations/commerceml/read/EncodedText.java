@@ -24,17 +24,27 @@ record EncodedText(Reader reader, boolean declarationWrong) {
 
     private static final int PEEK = 8192;
     private static final Charset WINDOWS_1251 = Charset.forName("windows-1251");
-    private static final Pattern DECLARED = Pattern.compile("^\\s*<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([^\"']{1,40})");
+    private static final Pattern DECLARED =
+            Pattern.compile("^\\s*<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([^\"']{1,40})");
     private static final Map<String, Charset> KNOWN = Map.of(
-            "utf-8", StandardCharsets.UTF_8,
-            "utf8", StandardCharsets.UTF_8,
-            "us-ascii", StandardCharsets.UTF_8,
-            "windows-1251", WINDOWS_1251,
-            "cp1251", WINDOWS_1251,
-            "koi8-r", Charset.forName("KOI8-R"),
-            "cp866", Charset.forName("IBM866"),
-            "ibm866", Charset.forName("IBM866"),
-            "utf-16", StandardCharsets.UTF_16);
+            "utf-8",
+            StandardCharsets.UTF_8,
+            "utf8",
+            StandardCharsets.UTF_8,
+            "us-ascii",
+            StandardCharsets.UTF_8,
+            "windows-1251",
+            WINDOWS_1251,
+            "cp1251",
+            WINDOWS_1251,
+            "koi8-r",
+            Charset.forName("KOI8-R"),
+            "cp866",
+            Charset.forName("IBM866"),
+            "ibm866",
+            Charset.forName("IBM866"),
+            "utf-16",
+            StandardCharsets.UTF_16);
 
     static EncodedText open(InputStream bytes) throws IOException {
         BufferedInputStream in = new BufferedInputStream(bytes, 1 << 16);

@@ -45,13 +45,15 @@ final class Fields {
     }
 
     /** The text, blank or not; null if there is no such child. */
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         Cell cell = cells.get(name);
         return cell == null ? null : cell.text;
     }
 
     /** The text, or null if there is none to speak of. */
-    @Nullable String textOrNull(String name) {
+    @Nullable
+    String textOrNull(String name) {
         String text = text(name);
         return text == null || text.isEmpty() ? null : text;
     }
@@ -62,12 +64,14 @@ final class Fields {
         return text == null ? "" : text;
     }
 
-    @Nullable BigDecimal number(String name) {
+    @Nullable
+    BigDecimal number(String name) {
         Cell cell = cells.get(name);
         return cell == null ? null : Values.number(at, cell.line, cell.path, cell.text);
     }
 
-    @Nullable Boolean flag(String name) {
+    @Nullable
+    Boolean flag(String name) {
         Cell cell = cells.get(name);
         return cell == null ? null : Values.flag(at, cell.line, cell.path, cell.text);
     }

@@ -109,7 +109,8 @@ final class ItemParser {
         return !id.isEmpty() && !id.equals("#");
     }
 
-    @Nullable Boolean deleted() {
+    @Nullable
+    Boolean deleted() {
         return deleted;
     }
 

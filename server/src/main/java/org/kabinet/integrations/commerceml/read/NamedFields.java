@@ -45,19 +45,23 @@ final class NamedFields {
         return id;
     }
 
-    @Nullable String name() {
+    @Nullable
+    String name() {
         return fields.text("Наименование");
     }
 
-    @Nullable Boolean deleted() {
+    @Nullable
+    Boolean deleted() {
         return deleted;
     }
 
-    @Nullable String textOrNull(String name) {
+    @Nullable
+    String textOrNull(String name) {
         return fields.textOrNull(name);
     }
 
-    @Nullable Boolean flag(String name) {
+    @Nullable
+    Boolean flag(String name) {
         return fields.flag(name);
     }
 

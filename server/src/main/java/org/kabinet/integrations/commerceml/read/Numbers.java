@@ -41,8 +41,6 @@ final class Numbers {
         if (comma < 0) {
             return text;
         }
-        return comma > point
-                ? text.replace(".", "").replace(',', '.')
-                : text.replace(",", "");
+        return comma > point ? text.replace(".", "").replace(',', '.') : text.replace(",", "");
     }
 }

@@ -13,8 +13,7 @@ public record Offer(
         Item item,
         @Nullable List<Price> prices,
         @Nullable BigDecimal quantity,
-        @Nullable List<Rest> rests)
-        implements Entry {
+        @Nullable List<Rest> rests) implements Entry {
 
     /** A price of one type; {@code factor} base units are priced; {@code minQuantity} makes it a tier. */
     public record Price(

@@ -19,7 +19,8 @@ final class RestParser {
     }
 
     /** What was found; null if the offer says nothing of stock by warehouse. */
-    @Nullable List<Offer.Rest> rests() {
+    @Nullable
+    List<Offer.Rest> rests() {
         return rests;
     }
 
@@ -66,7 +67,8 @@ final class RestParser {
         boolean told = fields.text("Количество") != null || fields.text("КоличествоНаСкладе") != null;
         if (told || Values.started(rests).size() == known) {
             String warehouse = fields.text("Ид") == null ? fields.text("ИдСклада") : fields.text("Ид");
-            BigDecimal quantity = fields.number(fields.text("Количество") == null ? "КоличествоНаСкладе" : "Количество");
+            BigDecimal quantity =
+                    fields.number(fields.text("Количество") == null ? "КоличествоНаСкладе" : "Количество");
             add(fields.line(), path, warehouse, quantity);
         }
     }

@@ -64,9 +64,15 @@ public record TradeDocument(
 
     /** A tax of the document or line. */
     public record Tax(
-            String name, @Nullable Boolean included, @Nullable BigDecimal amount, @Nullable String rate) {}
+            String name,
+            @Nullable Boolean included,
+            @Nullable BigDecimal amount,
+            @Nullable String rate) {}
 
     /** A discount of the document or line. */
     public record Discount(
-            String name, @Nullable BigDecimal amount, @Nullable BigDecimal percent, @Nullable Boolean included) {}
+            String name,
+            @Nullable BigDecimal amount,
+            @Nullable BigDecimal percent,
+            @Nullable Boolean included) {}
 }

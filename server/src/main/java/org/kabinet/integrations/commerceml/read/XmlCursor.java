@@ -153,7 +153,8 @@ final class XmlCursor {
     }
 
     /** The trimmed attribute of the current element, by local name. */
-    @Nullable String attribute(String name) {
+    @Nullable
+    String attribute(String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {
                 return Texts.trim(xml.getAttributeValue(i));
@@ -182,10 +183,7 @@ final class XmlCursor {
             spend(xml.getAttributeValue(i).length());
             if (!KnownAttributes.contains(xml.getLocalName(), attribute, xml.getAttributeNamespace(i))) {
                 findings.add(
-                        line(),
-                        Finding.Reason.UNKNOWN_ATTRIBUTE,
-                        path() + "/@" + attribute,
-                        xml.getAttributeValue(i));
+                        line(), Finding.Reason.UNKNOWN_ATTRIBUTE, path() + "/@" + attribute, xml.getAttributeValue(i));
             }
         }
     }

@@ -75,13 +75,15 @@ final class OrderBuyer {
         if (buyer.bankAccount() == null || buyer.bankBic() == null) {
             return;
         }
-        xml.element("РасчетныеСчета", () -> xml.element("РасчетныйСчет", () -> {
-            xml.text("НомерСчета", buyer.bankAccount());
-            xml.element("Банк", () -> {
-                xml.text("Наименование", buyer.bankName());
-                xml.text("БИК", buyer.bankBic());
-            });
-        }));
+        xml.element(
+                "РасчетныеСчета",
+                () -> xml.element("РасчетныйСчет", () -> {
+                    xml.text("НомерСчета", buyer.bankAccount());
+                    xml.element("Банк", () -> {
+                        xml.text("Наименование", buyer.bankName());
+                        xml.text("БИК", buyer.bankBic());
+                    });
+                }));
     }
 
     private void delivery() throws XMLStreamException {
@@ -91,20 +93,24 @@ final class OrderBuyer {
         }
         address("Адрес", address.address());
         if (!address.contactPhone().isBlank()) {
-            xml.element("Контакты", () -> xml.element("Контакт", () -> {
-                xml.text("Тип", "Телефон рабочий");
-                xml.text("Значение", address.contactPhone());
-                xml.text("Комментарий", address.contactName());
-            }));
+            xml.element(
+                    "Контакты",
+                    () -> xml.element("Контакт", () -> {
+                        xml.text("Тип", "Телефон рабочий");
+                        xml.text("Значение", address.contactPhone());
+                        xml.text("Комментарий", address.contactName());
+                    }));
         }
     }
 
     private void representative() throws XMLStreamException {
-        xml.element("Представители", () -> xml.element("Представитель", () -> {
-            xml.text("Наименование", order.placedByName());
-            xml.text("ПолноеНаименование", order.placedByName());
-            xml.text("Отношение", "Контактное лицо");
-        }));
+        xml.element(
+                "Представители",
+                () -> xml.element("Представитель", () -> {
+                    xml.text("Наименование", order.placedByName());
+                    xml.text("ПолноеНаименование", order.placedByName());
+                    xml.text("Отношение", "Контактное лицо");
+                }));
     }
 
     private void address(String element, @Nullable String address) throws XMLStreamException {

@@ -67,11 +67,13 @@ final class OrderDocument {
         if (order.vat().isZero()) {
             return;
         }
-        xml.element("Налоги", () -> xml.element("Налог", () -> {
-            xml.text("Наименование", "НДС");
-            xml.text("УчтеноВСумме", "true");
-            xml.amount("Сумма", order.vat().amount());
-        }));
+        xml.element(
+                "Налоги",
+                () -> xml.element("Налог", () -> {
+                    xml.text("Наименование", "НДС");
+                    xml.text("УчтеноВСумме", "true");
+                    xml.amount("Сумма", order.vat().amount());
+                }));
     }
 
     private void lines() throws XMLStreamException {
@@ -95,7 +97,9 @@ final class OrderDocument {
         xml.requisite("Подразделение", order.parties().branch().name());
         xml.requisite("Заказал", order.placedByName());
         xml.requisite("Номер заказа покупателя", order.purchaseOrderNumber());
-        xml.requisite("Желаемая дата отгрузки", order.wishedOn() == null ? null : order.wishedOn().toString());
+        xml.requisite(
+                "Желаемая дата отгрузки",
+                order.wishedOn() == null ? null : order.wishedOn().toString());
         delivery();
     }
 

@@ -25,13 +25,16 @@ public final class OrderDocuments {
 
     /** Writes one file with all these orders. */
     public void write(OutputStream to, List<ExportedOrder> orders) {
-        XmlTree.write(to, charset, xml -> xml.element("КоммерческаяИнформация", () -> {
-            xml.attribute("ВерсияСхемы", version.toString());
-            xml.attribute("ДатаФормирования", SECONDS.format(formedAt));
-            for (ExportedOrder order : orders) {
-                document(xml, order);
-            }
-        }));
+        XmlTree.write(
+                to,
+                charset,
+                xml -> xml.element("КоммерческаяИнформация", () -> {
+                    xml.attribute("ВерсияСхемы", version.toString());
+                    xml.attribute("ДатаФормирования", SECONDS.format(formedAt));
+                    for (ExportedOrder order : orders) {
+                        document(xml, order);
+                    }
+                }));
     }
 
     private void document(XmlTree xml, ExportedOrder order) throws XMLStreamException {

@@ -49,10 +49,12 @@ final class OrderLineElement {
     }
 
     private void rate() throws XMLStreamException {
-        xml.element("СтавкиНалогов", () -> xml.element("СтавкаНалога", () -> {
-            xml.text("Наименование", "НДС");
-            xml.text("Ставка", line.vatRate().equals(NO_VAT) ? "Без НДС" : line.vatRate());
-        }));
+        xml.element(
+                "СтавкиНалогов",
+                () -> xml.element("СтавкаНалога", () -> {
+                    xml.text("Наименование", "НДС");
+                    xml.text("Ставка", line.vatRate().equals(NO_VAT) ? "Без НДС" : line.vatRate());
+                }));
     }
 
     private void requisites() throws XMLStreamException {
@@ -66,11 +68,13 @@ final class OrderLineElement {
         if (line.vatRate().equals(NO_VAT)) {
             return;
         }
-        xml.element("Налоги", () -> xml.element("Налог", () -> {
-            xml.text("Наименование", "НДС");
-            xml.text("УчтеноВСумме", "true");
-            xml.amount("Сумма", line.vatAmount());
-            xml.text("Ставка", line.vatRate());
-        }));
+        xml.element(
+                "Налоги",
+                () -> xml.element("Налог", () -> {
+                    xml.text("Наименование", "НДС");
+                    xml.text("УчтеноВСумме", "true");
+                    xml.amount("Сумма", line.vatAmount());
+                    xml.text("Ставка", line.vatRate());
+                }));
     }
 }

@@ -29,13 +29,16 @@ public final class ReferenceBook {
 
     /** Writes the whole book. */
     public void write(OutputStream to, Charset charset) {
-        XmlTree.write(to, charset, xml -> xml.element("Справочник", () -> {
-            for (String element : STATUSES) {
-                choices(xml, element, statuses);
-            }
-            choices(xml, "ПлатежныеСистемы", payments);
-            choices(xml, "СлужбыДоставки", deliveries);
-        }));
+        XmlTree.write(
+                to,
+                charset,
+                xml -> xml.element("Справочник", () -> {
+                    for (String element : STATUSES) {
+                        choices(xml, element, statuses);
+                    }
+                    choices(xml, "ПлатежныеСистемы", payments);
+                    choices(xml, "СлужбыДоставки", deliveries);
+                }));
     }
 
     private static void choices(XmlTree xml, String element, List<Choice> choices) throws XMLStreamException {

@@ -111,9 +111,10 @@ class SampleSetsTests {
         assertThat(came(counts, "price-list")).isEqualTo(expected.number("price_types"));
         assertThat(came(counts, "warehouse")).isEqualTo(expected.number("stores"));
         assertThat(came(counts, "price")).isEqualTo(expected.number("prices"));
-        counts.forEach((kind, count) -> assertThat(count.created() + count.updated() + count.unchanged() + count.refused())
-                .as("every %s of %s is accounted for: %s", kind, file, count)
-                .isGreaterThanOrEqualTo(count.came()));
+        counts.forEach(
+                (kind, count) -> assertThat(count.created() + count.updated() + count.unchanged() + count.refused())
+                        .as("every %s of %s is accounted for: %s", kind, file, count)
+                        .isGreaterThanOrEqualTo(count.came()));
     }
 
     private void theGoodsAreThere(Path file) {
@@ -187,8 +188,14 @@ class SampleSetsTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"carono/orders.xml", "irpsv-1c-doc/orders.xml", "ryabininea/to.xml", "plumbing-cml1/Order8x.xml",
-                "dobromyslov/bitrix-query-response-full.xml", "dobromyslov/bitrix-query-response-empty.xml"})
+            strings = {
+                "carono/orders.xml",
+                "irpsv-1c-doc/orders.xml",
+                "ryabininea/to.xml",
+                "plumbing-cml1/Order8x.xml",
+                "dobromyslov/bitrix-query-response-full.xml",
+                "dobromyslov/bitrix-query-response-empty.xml"
+            })
     void documentsAboutOrdersOfOthersAreRefusedOneByOne(String file) {
         Path documents = Samples.of("commerceml/" + file);
         Samples.Counts expected = Samples.expectedCommerceMl().stream()
@@ -199,8 +206,7 @@ class SampleSetsTests {
 
         assertThat(oneC.file(documents).text()).isEqualTo("success");
 
-        StepCount count = world.lastCounts(documents.getFileName().toString())
-                .getOrDefault("document", StepCount.NONE);
+        StepCount count = world.lastCounts(documents.getFileName().toString()).getOrDefault("document", StepCount.NONE);
         assertThat(count.came()).isEqualTo(expected.number("docs"));
         assertThat(count.refused()).isEqualTo(count.came());
     }

@@ -67,6 +67,7 @@ class EncodingsTest {
 
         understood(reallyUtf8);
         understood(really1251);
-        assertThat(Reading.of(really1251).findings(Finding.Reason.WRONG_ENCODING)).hasSize(1);
+        assertThat(Reading.of(really1251).findings(Finding.Reason.WRONG_ENCODING))
+                .hasSize(1);
     }
 }

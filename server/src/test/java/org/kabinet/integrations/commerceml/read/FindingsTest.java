@@ -39,7 +39,9 @@ class FindingsTest {
     void textWhereElementsBelongAndElementsWhereTextBelongsAreRemarked() {
         Reading reading = Reading.ofGoods("<Товар>лишнее<Ид>g1</Ид><Описание>до <b>жирно</b></Описание></Товар>");
 
-        assertThat(reading.findings(Reason.STRAY_TEXT)).extracting(Finding::value).containsExactly("лишнее");
+        assertThat(reading.findings(Reason.STRAY_TEXT))
+                .extracting(Finding::value)
+                .containsExactly("лишнее");
         assertThat(reading.findings(Reason.NESTED_ELEMENT)).hasSize(1);
         assertThat(reading.only(Good.class).item().description()).isEqualTo("до жирно");
     }
@@ -55,10 +57,11 @@ class FindingsTest {
 
     @Test
     void aBadNumberCostsOnlyWhatNeedsIt() {
-        Offer offer = Reading.ofOffers("<Предложение><Ид>o</Ид><Цены>"
-                        + "<Цена><ИдТипаЦены>t</ИдТипаЦены><ЦенаЗаЕдиницу>по запросу</ЦенаЗаЕдиницу></Цена>"
-                        + "<Цена><ИдТипаЦены>t</ИдТипаЦены><ЦенаЗаЕдиницу>10</ЦенаЗаЕдиницу></Цена>"
-                        + "<Цена><ЦенаЗаЕдиницу>11</ЦенаЗаЕдиницу></Цена></Цены><Количество>много</Количество></Предложение>")
+        Offer offer = Reading.ofOffers(
+                        "<Предложение><Ид>o</Ид><Цены>"
+                                + "<Цена><ИдТипаЦены>t</ИдТипаЦены><ЦенаЗаЕдиницу>по запросу</ЦенаЗаЕдиницу></Цена>"
+                                + "<Цена><ИдТипаЦены>t</ИдТипаЦены><ЦенаЗаЕдиницу>10</ЦенаЗаЕдиницу></Цена>"
+                                + "<Цена><ЦенаЗаЕдиницу>11</ЦенаЗаЕдиницу></Цена></Цены><Количество>много</Количество></Предложение>")
                 .only(Offer.class);
 
         assertThat(offer.prices()).hasSize(1);

@@ -148,8 +148,8 @@ class HostileFilesTest {
 
     @Test
     void aHugeExportNeedsTheMemoryOfOneGood() throws IOException {
-        String good = "<Товар><Ид>00000000-1111-2222-3333-444444444444</Ид><Наименование>"
-                + "Ботинки ".repeat(100) + "</Наименование></Товар>\n";
+        String good = "<Товар><Ид>00000000-1111-2222-3333-444444444444</Ид><Наименование>" + "Ботинки ".repeat(100)
+                + "</Наименование></Товар>\n";
         AtomicInteger goods = new AtomicInteger();
 
         CommerceMlReader.read(new Endless(ROOT + "<Каталог><Товары>", good, 100L << 20), entry -> {

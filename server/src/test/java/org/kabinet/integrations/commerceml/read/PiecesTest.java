@@ -105,9 +105,10 @@ class PiecesTest {
 
     @Test
     void namespacesAndTheOrderOfElementsDoNotMatter() {
-        Reading reading = Reading.of("<c:КоммерческаяИнформация xmlns:c=\"urn:1C.ru:commerceml_3\" c:ВерсияСхемы=\"3.1\">"
-                + "<c:Каталог><c:Товары><c:Товар><c:Наименование>Пила</c:Наименование><c:Ид>1</c:Ид></c:Товар></c:Товары>"
-                + "<c:Ид>catalogue</c:Ид></c:Каталог></c:КоммерческаяИнформация>");
+        Reading reading =
+                Reading.of("<c:КоммерческаяИнформация xmlns:c=\"urn:1C.ru:commerceml_3\" c:ВерсияСхемы=\"3.1\">"
+                        + "<c:Каталог><c:Товары><c:Товар><c:Наименование>Пила</c:Наименование><c:Ид>1</c:Ид></c:Товар></c:Товары>"
+                        + "<c:Ид>catalogue</c:Ид></c:Каталог></c:КоммерческаяИнформация>");
 
         assertThat(reading.only(Good.class).item().name()).isEqualTo("Пила");
         assertThat(reading.all(Section.class).getLast().id()).isEqualTo("catalogue");
@@ -121,9 +122,7 @@ class PiecesTest {
 
         assertThat(reading.all(ClassifierEntry.Group.class))
                 .extracting(ClassifierEntry.Group::id, ClassifierEntry.Group::parentId)
-                .containsExactly(
-                        tuple("parent", null),
-                        tuple("child", "parent"));
+                .containsExactly(tuple("parent", null), tuple("child", "parent"));
     }
 
     @Test

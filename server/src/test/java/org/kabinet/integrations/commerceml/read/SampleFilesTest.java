@@ -24,7 +24,9 @@ class SampleFilesTest {
     private static final Map<String, Integer> BARE_REPRESENTATIVES = Map.of("commerceml/irpsv-1c-doc/orders.xml", 1);
 
     static Stream<Samples.Counts> readable() {
-        return Samples.expectedCommerceMl().stream().filter(Samples.Counts::readable).filter(c -> !isVersion1(c));
+        return Samples.expectedCommerceMl().stream()
+                .filter(Samples.Counts::readable)
+                .filter(c -> !isVersion1(c));
     }
 
     private static boolean isVersion1(Samples.Counts counts) {
@@ -79,7 +81,10 @@ class SampleFilesTest {
         Collection<TradeDocument> documents = read(expected).all(TradeDocument.class);
 
         assertThat(documents).hasSize(expected.number("docs"));
-        assertThat(documents.stream().map(TradeDocument::lines).filter(Objects::nonNull).flatMap(Collection::stream))
+        assertThat(documents.stream()
+                        .map(TradeDocument::lines)
+                        .filter(Objects::nonNull)
+                        .flatMap(Collection::stream))
                 .hasSize(expected.number("doc_lines"));
         int counterparties = documents.stream()
                 .flatMap(d -> d.counterparties().stream())
@@ -114,8 +119,7 @@ class SampleFilesTest {
 
         assertThatThrownBy(() -> Reading.of(sale))
                 .isInstanceOfSatisfying(
-                        UnreadableFile.class,
-                        e -> assertThat(e.reason()).isEqualTo(UnreadableFile.Cause.OLD_VERSION));
+                        UnreadableFile.class, e -> assertThat(e.reason()).isEqualTo(UnreadableFile.Cause.OLD_VERSION));
     }
 
     @Test
@@ -138,8 +142,8 @@ class SampleFilesTest {
     }
 
     private static Set<String> currencies(Reading reading) {
-        Stream<String> ofTypes = reading.all(ClassifierEntry.PriceType.class).stream()
-                .map(ClassifierEntry.PriceType::currency);
+        Stream<String> ofTypes =
+                reading.all(ClassifierEntry.PriceType.class).stream().map(ClassifierEntry.PriceType::currency);
         Stream<String> ofPrices = reading.all(Offer.class).stream()
                 .map(Offer::prices)
                 .filter(Objects::nonNull)

@@ -118,7 +118,9 @@ class OrderDocumentsTest {
         String classic = text(SchemaVersion.CLASSIC);
         String newest = text(SchemaVersion.NEWEST);
 
-        assertThat(classic).contains("ВерсияСхемы=\"2.05\"", "<Валюта>руб</Валюта>").doesNotContain("Контейнер");
+        assertThat(classic)
+                .contains("ВерсияСхемы=\"2.05\"", "<Валюта>руб</Валюта>")
+                .doesNotContain("Контейнер");
         assertThat(newest).contains("ВерсияСхемы=\"2.10\"", "<Контейнер><Документ>", "<Валюта>RUB</Валюта>");
     }
 

@@ -36,7 +36,8 @@ final class Orders {
                 comment,
                 OrganisationKind.COMPANY,
                 buyer,
-                new OrderParties.Address(UUID.randomUUID(), "Склад", "Тверь, Складская, 5", "Пётр", "+7 482 000-00-00", ""));
+                new OrderParties.Address(
+                        UUID.randomUUID(), "Склад", "Тверь, Складская, 5", "Пётр", "+7 482 000-00-00", ""));
     }
 
     static ExportedOrder ofPerson() {

@@ -24,7 +24,14 @@ class SchemaTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"cml206.xsd", "cml207.xsd", "cml208.xsd", "cml209.xsd", "commerceml-2.08.xsd", "commerceml-2.10.xsd"})
+            strings = {
+                "cml206.xsd",
+                "cml207.xsd",
+                "cml208.xsd",
+                "cml209.xsd",
+                "commerceml-2.08.xsd",
+                "commerceml-2.10.xsd"
+            })
     void ordersAreValid(String schema) throws SAXException, IOException {
         String xml = new String(
                         OrderDocumentsTest.written(
