@@ -1,0 +1,110 @@
+package bench;
+
+import bench.Operation.Call;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The same work as bare SQL: the statements that nobody can do without, by hand, past row level security and all that the portal adds. */
+final class FloorCalls {
+    private static final UUID WHOLESALE = FillGoods.list(FillGoods.WHOLESALE);
+    private static final UUID BASE = FillGoods.list(FillGoods.BASE);
+    private static final byte[] SESSION = "{\"person\":\"somebody\",\"cabinet\":\"CUSTOMER\"}".repeat(4).getBytes(StandardCharsets.UTF_8);
+    private static final int LINES = 10;
+
+    private final Floor floor;
+    private final Subjects subjects;
+
+    FloorCalls(Floor floor, Subjects subjects) {
+        this.floor = floor;
+        this.subjects = subjects;
+    }
+
+    Call signIn(int client) {
+        int organisation = subjects.organisation(client);
+        String login = FillCustomers.login(organisation);
+        UUID person = Names.id("person", organisation);
+        return () -> floor.transaction(c -> {
+            String session = UUID.randomUUID().toString();
+            long now = System.currentTimeMillis();
+            Floor.read(c, "select id, name, password_hash, status from access.person where login = ?::citext", login);
+            Floor.read(c, "select role, organisation_id, branch_id from access.role_grant where person_id = ?", person);
+            Floor.write(c, "update access.person set last_sign_in_at = now() where id = ?", person);
+            Floor.write(c, FloorSql.SESSION, session, session, now, now, now, person.toString());
+            Floor.write(c, FloorSql.SESSION_ATTRIBUTE, session, SESSION);
+        });
+    }
+
+    Call cataloguePage(int client) {
+        UUID organisation = organisation(client);
+        return () -> floor.transaction(c ->
+                Floor.read(c, FloorSql.CATALOGUE_PAGE, Subjects.any(subjects.groups()), organisation, WHOLESALE, BASE));
+    }
+
+    Call searchText(int client) {
+        UUID organisation = organisation(client);
+        return () -> floor.transaction(c ->
+                Floor.read(c, FloorSql.SEARCH, subjects.typed(), 24, organisation, WHOLESALE, BASE));
+    }
+
+    Call searchArticle(int client) {
+        UUID organisation = organisation(client);
+        return () -> floor.transaction(c ->
+                Floor.read(c, FloorSql.SEARCH, subjects.typedArticle(), 8, organisation, WHOLESALE, BASE));
+    }
+
+    Call product(int client) {
+        UUID organisation = organisation(client);
+        return () -> floor.transaction(c ->
+                Floor.read(c, FloorSql.PRODUCT, Subjects.any(subjects.products()), organisation, WHOLESALE, BASE));
+    }
+
+    Call myOrders(int client) {
+        UUID organisation = organisation(client);
+        return () -> floor.transaction(c -> Floor.read(c, FloorSql.MY_ORDERS, organisation));
+    }
+
+    Call order(int client) {
+        int organisation = subjects.organisation(client);
+        return () -> floor.transaction(c -> Floor.read(c, FloorSql.ORDER, subjects.order(organisation)));
+    }
+
+    Call placeTen(int client) {
+        int organisation = subjects.organisation(client);
+        return () -> floor.transaction(c -> place(c, organisation));
+    }
+
+    private void place(Connection c, int organisation) throws SQLException {
+        List<Subjects.Orderable> chosen =
+                Stream.generate(() -> Subjects.any(subjects.orderables())).distinct().limit(LINES).toList();
+        UUID[] variants = chosen.stream().map(Subjects.Orderable::variantId).toArray(UUID[]::new);
+        UUID[] lines = Stream.generate(Fresh::id).limit(LINES).toArray(UUID[]::new);
+        UUID customer = Names.id("organisation", organisation);
+        UUID branch = Names.branch(organisation);
+        UUID order = Fresh.id();
+        Floor.read(c, FloorSql.PARTIES, Names.id("contract", organisation));
+        Floor.read(c, FloorSql.PRICES, variants, customer, WHOLESALE, BASE);
+        int number = next(c, branch);
+        Floor.write(c, FloorSql.INSERT_ORDER, order, "FL%d-%d".formatted(organisation % FillCustomers.BRANCHES, number), customer,
+                branch, Names.id("entity", organisation), Names.id("contract", organisation), Names.id("person", organisation));
+        Floor.write(c, FloorSql.INSERT_LINES, order, customer, branch, lines, variants, BigDecimal.TEN);
+        Floor.write(c, FloorSql.INSERT_CHANGE, Fresh.id(), order, customer, branch, Names.id("person", organisation));
+    }
+
+    /** From another year than the portal's own orders, so that neither waits for the other's numbers. */
+    private static int next(Connection c, UUID branch) throws SQLException {
+        try (var statement = Floor.prepared(c, FloorSql.NEXT_NUMBER, branch);
+                var rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private UUID organisation(int client) {
+        return Names.id("organisation", subjects.organisation(client));
+    }
+}

@@ -1,0 +1,18 @@
+package bench;
+
+import java.util.function.IntFunction;
+
+/**
+ * Something that users do.
+ *
+ * @param portal how each client does it over HTTP
+ * @param floor how each client does the same work in bare SQL
+ */
+record Operation(String name, IntFunction<Call> portal, IntFunction<Call> floor) {
+
+    /** Once; anything thrown is an error. */
+    @FunctionalInterface
+    interface Call {
+        void once() throws Exception;
+    }
+}
