@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.catalogue.VariantView;
@@ -80,39 +81,45 @@ class CartViews {
                 .map(refusal -> problem(line, refusal, buyer))
                 .toList();
         BigDecimal quantity = Quantity.plain(line.quantity());
-        return variant == null
-                ? new Cart.Line(
-                        line.variantId(),
-                        null,
-                        null,
-                        "",
-                        "",
-                        quantity,
-                        BigDecimal.ONE,
-                        BigDecimal.ZERO,
-                        null,
-                        null,
-                        null,
-                        comment,
-                        null,
-                        problems,
-                        null)
-                : new Cart.Line(
-                        variant.id(),
-                        variant.productId(),
-                        variant.article(),
-                        variant.name(),
-                        variant.unitName(),
-                        quantity,
-                        variant.packMultiple(),
-                        variant.minQuantity(),
-                        line.price(),
-                        amount == null ? null : amount.amount(),
-                        variant.stock(),
-                        comment,
-                        variant.pictureUrl(),
-                        problems,
-                        warning(line));
+        if (variant == null) {
+            return gone(line.variantId(), quantity, comment, problems);
+        }
+        return new Cart.Line(
+                variant.id(),
+                variant.productId(),
+                variant.article(),
+                variant.name(),
+                variant.unitName(),
+                quantity,
+                variant.packMultiple(),
+                variant.minQuantity(),
+                line.price(),
+                amount == null ? null : amount.amount(),
+                variant.stock(),
+                comment,
+                variant.pictureUrl(),
+                problems,
+                warning(line));
+    }
+
+    /** What is no longer offered keeps its place in the cart until it is taken out. */
+    private static Cart.Line gone(UUID variantId, BigDecimal quantity, String comment, List<Cart.Problem> problems) {
+        return new Cart.Line(
+                variantId,
+                null,
+                null,
+                "",
+                "",
+                quantity,
+                BigDecimal.ONE,
+                BigDecimal.ZERO,
+                null,
+                null,
+                null,
+                comment,
+                null,
+                problems,
+                null);
     }
 
     private static Cart.@Nullable Warning warning(PricedLine line) {
