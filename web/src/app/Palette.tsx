@@ -23,6 +23,13 @@ export function Palette() {
   useEffect(() => {
     document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' });
   }, [id, at]);
+  // Enter may be quicker than the answer: it then acts on the answer, not on what stood there before.
+  const [hurried, setHurried] = useState<'run' | 'other'>();
+  useEffect(() => {
+    if (hurried === undefined || searching) return;
+    setHurried(undefined);
+    run(chosen, hurried === 'other');
+  });
   const run = (item: PaletteItem | undefined, other: boolean): void => {
     if (item === undefined) return;
     showPalette(false);
@@ -32,7 +39,7 @@ export function Palette() {
   const keyDown = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown') setAt(Math.min(at + 1, items.length - 1));
     else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0));
-    else if (event.key === 'Enter') run(chosen, event.ctrlKey || event.metaKey);
+    else if (event.key === 'Enter') setHurried(event.ctrlKey || event.metaKey ? 'other' : 'run');
     else return;
     event.preventDefault();
   };
@@ -61,6 +68,7 @@ export function Palette() {
           onChange={(event) => {
             setTyped(event.currentTarget.value);
             setAt(0);
+            setHurried(undefined);
           }}
           onKeyDown={keyDown}
         />

@@ -133,8 +133,13 @@ function useGoods(q: string, go: Go): { items: PaletteItem[]; searching: boolean
     does: m.open,
     run: () => go({ to: '/catalogue', search: { q } }),
   };
-  return { items: [...offers.map(item), all, ...groups], searching: whole.isFetching || parted.isFetching };
+  const searching = awaited(whole) || (article !== q && awaited(parted));
+  return { items: [...offers.map(item), all, ...groups], searching: asked.enabled && searching };
 }
+
+/** Nothing is known yet about what is asked now; what stands there answers an earlier question. */
+const awaited = (answer: { readonly isPending: boolean; readonly isPlaceholderData: boolean }): boolean =>
+  answer.isPending || answer.isPlaceholderData;
 
 function fitting(variant: OfferVariant, quantity: string | undefined): string {
   if (quantity === undefined) return firstQuantity(variant);

@@ -27,15 +27,12 @@ function storeOf(owner: string): Promise<LocalStore> {
 
 async function open(owner: string): Promise<Sync> {
   const store = await storeOf(owner);
-  const reads = createReads(store);
+  const { client: reads, become } = createReads(store);
   const outbox = new Outbox({
     store,
     send: request,
-    delivered: (entry, answer) => {
-      if (entry.becomes !== undefined) {
-        void reads.cancelQueries({ queryKey: entry.becomes, exact: true });
-        reads.setQueryData(entry.becomes, answer);
-      }
+    delivered: async (entry, answer) => {
+      if (entry.becomes !== undefined) await become(entry.becomes, answer);
       void outdated(reads, entry.touches);
     },
     name: `kabinet-outbox-${owner}`,

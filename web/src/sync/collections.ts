@@ -1,5 +1,5 @@
 import { experimental_createQueryPersister, type PersistedQuery } from '@tanstack/query-persist-client-core';
-import { infiniteQueryOptions, QueryClient, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, QueryClient, type QueryKey, queryOptions } from '@tanstack/react-query';
 import type { Page } from '@/generated/api';
 import { RequestFailed, worthRetrying } from '@/shared/http/fault';
 import { request } from '@/shared/http/request';
@@ -58,8 +58,15 @@ export const pagedCollection =
       meta: { topics },
     });
 
-/** The memory in front of the store: every successful read is also kept there and comes back after a reload. */
-export function createReads(store: LocalStore): QueryClient {
+/** The memory in front of the store. */
+export interface Reads {
+  readonly client: QueryClient;
+  /** Takes an answer as the new value of a read, in memory and in the store. */
+  readonly become: (key: QueryKey, value: unknown) => Promise<void>;
+}
+
+/** Every successful read is also kept in the store; after a reload it is painted from there and asked again. */
+export function createReads(store: LocalStore): Reads {
   const persister = experimental_createQueryPersister<PersistedQuery>({
     storage: {
       getItem: async (key) => (await store.snapshot(key))?.value as PersistedQuery | undefined,
@@ -70,11 +77,23 @@ export function createReads(store: LocalStore): QueryClient {
     deserialize: (query) => query,
     maxAge: 30 * day,
     prefix: 'read',
+    refetchOnRestore: false,
   });
-  return new QueryClient({
+  // What is restored is painted at once and always asked again; that the server cannot be reached is no failure then.
+  const restoreFirst: typeof persister.persisterFn = async (queryFn, context, query) => {
+    const known = query.state.data !== undefined;
+    const kept = known
+      ? undefined
+      : await persister.retrieveQuery<Awaited<ReturnType<typeof queryFn>>>(query.queryHash, (found) => {
+          query.setState({ dataUpdatedAt: found.state.dataUpdatedAt });
+          query.fetch().catch(() => undefined);
+        });
+    return kept ?? persister.persisterFn(queryFn, context, query);
+  };
+  const client = new QueryClient({
     defaultOptions: {
       queries: {
-        persister: persister.persisterFn,
+        persister: restoreFirst,
         networkMode: 'offlineFirst',
         gcTime: day,
         refetchOnWindowFocus: true,
@@ -82,6 +101,12 @@ export function createReads(store: LocalStore): QueryClient {
       },
     },
   });
+  const become = async (key: QueryKey, value: unknown): Promise<void> => {
+    void client.cancelQueries({ queryKey: key, exact: true });
+    client.setQueryData(key, value);
+    await persister.persistQueryByKey(key, client);
+  };
+  return { client, become };
 }
 
 /** Asks again for everything on screen that is about one of the topics; the rest is asked when it is next shown. */

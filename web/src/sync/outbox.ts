@@ -20,7 +20,7 @@ export interface OutboxOptions {
   readonly store: OutboxStore;
   readonly send: (call: Call) => Promise<unknown>;
   /** Called when a write has reached the server, while the entry is still in the store. */
-  readonly delivered: (entry: OutboxEntry, answer: unknown) => void;
+  readonly delivered: (entry: OutboxEntry, answer: unknown) => void | Promise<void>;
   readonly name: string;
   readonly now?: () => number;
   readonly random?: () => number;
@@ -218,7 +218,7 @@ export class Outbox {
       });
       // Out of sight in the same moment in which the answer comes into sight, or a change would show twice.
       this.entries = this.entries.filter((one) => one.id !== entry.id);
-      this.options.delivered(entry, value);
+      await this.options.delivered(entry, value);
       await this.options.store.dropOutbox(entry.id);
       await this.refresh();
       this.finish(entry.id, { value });
