@@ -3,6 +3,18 @@ import { OneC } from './oneC';
 
 const portal = process.env.KABINET_URL ?? 'http://localhost:8080';
 
+/** A status of an order that the portal has never had. */
+const unknownOrder = `<?xml version="1.0" encoding="UTF-8"?>
+<КоммерческаяИнформация ВерсияСхемы="2.08" ДатаФормирования="2026-11-22T12:00:00">
+  <Документ>
+    <Ид>ЗК-НЕТ-ТАКОГО</Ид><Номер>ЗК-НЕТ-ТАКОГО</Номер><Дата>2026-11-22</Дата>
+    <ХозОперация>Заказ товара</ХозОперация>
+    <ЗначенияРеквизитов>
+      <ЗначениеРеквизита><Наименование>Статус заказа</Наименование><Значение>[packing] Упаковка</Значение></ЗначениеРеквизита>
+    </ЗначенияРеквизитов>
+  </Документ>
+</КоммерческаяИнформация>`;
+
 test('an administrator lets a person in and shows them their password once', async ({ page, browser }, info) => {
   const login = `new-${info.project.name}-${Date.now()}@demo.kabinet`;
   await signIn(page, 'admin', '/people');
@@ -63,8 +75,8 @@ test('an administrator adds a stage and the steps that lead through it', async (
 });
 
 test('an administrator reads on the board what 1C brought', async ({ page }) => {
-  const oneC = new OneC(portal, '1c', password);
-  await oneC.orders();
+  const file = `orders-${Date.now()}.xml`;
+  await new OneC(portal, '1c', password).sendDocuments(file, unknownOrder);
   await signIn(page, 'admin', '/exchanges');
   await expect(page.getByRole('heading', { name: 'Обмены' })).toBeVisible();
   await expectAccessible(page);
@@ -74,7 +86,8 @@ test('an administrator reads on the board what 1C brought', async ({ page }) => 
     .first()
     .click();
   await expect(page).toHaveURL(/exchanges\/[0-9a-f-]{36}/);
-  await expect(page.getByText('Заказы отданы')).toBeVisible();
+  await expect(page.getByText(file).first()).toBeVisible();
+  await expect(page.getByText(/ЗК-НЕТ-ТАКОГО/).first(), 'what was refused is named').toBeVisible();
   await expectAccessible(page);
 });
 

@@ -25,7 +25,7 @@ export function onSignedOut(told: () => void): void {
 
 /** Sends one call and gives the parsed answer; every other end is a `RequestFailed`. */
 export async function request<T>(call: Call): Promise<T> {
-  const response = await reach(call);
+  const response = await reachKnown(call);
   if (response.ok) return (response.status === 204 ? undefined : await response.json()) as T;
   if (response.status === 401 && call.path !== '/session') {
     signedOut();
@@ -55,6 +55,15 @@ export function queryString(query: Query): string {
   }
   const text = search.toString();
   return text === '' ? '' : `?${text}`;
+}
+
+/** A page whose token is out of date asks for a new one and says the same once more; whoever is not known any more gets 401. */
+async function reachKnown(call: Call): Promise<Response> {
+  const response = await reach(call);
+  if (response.status !== 403 || (await problem(response.clone())).type !== '/problems/platform/session-outdated')
+    return response;
+  const session = await reach({ path: '/session' });
+  return session.status === 401 && call.path !== '/session' ? session : reach(call);
 }
 
 async function reach(call: Call): Promise<Response> {
