@@ -87,6 +87,7 @@ test('an administrator reads on the board what 1C brought', async ({ page }) => 
     .click();
   await expect(page).toHaveURL(/exchanges\/[0-9a-f-]{36}/);
   await expect(page.getByText(file).first()).toBeVisible();
+  await page.getByText('Не принято: 1').click();
   await expect(page.getByText(/ЗК-НЕТ-ТАКОГО/).first(), 'what was refused is named').toBeVisible();
   await expectAccessible(page);
 });
