@@ -5,14 +5,20 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
+import org.jooq.ExecuteListenerProvider;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Writes down what is asked of the database, so that tests can keep a use case to its budget. */
 @TestComponent
-public class Statements implements ExecuteListener {
+public class Statements implements ExecuteListener, ExecuteListenerProvider {
     private static final long serialVersionUID = 1L;
 
     private final transient List<String> seen = new CopyOnWriteArrayList<>();
+
+    @Override
+    public ExecuteListener provide() {
+        return this;
+    }
 
     @Override
     public void executeStart(ExecuteContext context) {
