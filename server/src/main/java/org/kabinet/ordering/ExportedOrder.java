@@ -65,7 +65,8 @@ public record ExportedOrder(
     /**
      * A line; the ERP finds the good by {@code externalId} ({@code good} or {@code good#variant}), which goods made in the portal lack.
      *
-     * @param price with VAT, per unit
+     * @param price with VAT, per unit, after any discount
+     * @param discountPercent of the contract, as far as the price contains one
      * @param vatRate percent, or {@code none}
      */
     public record Line(
@@ -79,6 +80,7 @@ public record ExportedOrder(
             BigDecimal quantity,
             BigDecimal price,
             BigDecimal amount,
+            @Nullable BigDecimal discountPercent,
             String vatRate,
             BigDecimal vatAmount,
             String comment) {
@@ -86,8 +88,20 @@ public record ExportedOrder(
         /** The same line with the good as the ERP names it. */
         public Line withExternalId(@Nullable String known) {
             return new Line(
-                    position, variantId, known, article, name, unitCode, unitName, quantity, price, amount, vatRate,
-                    vatAmount, comment);
+                    position,
+                    variantId,
+                    known,
+                    article,
+                    name,
+                    unitCode,
+                    unitName,
+                    quantity,
+                    price,
+                    amount,
+                    discountPercent,
+                    vatRate,
+                    vatAmount,
+                    comment);
         }
     }
 }

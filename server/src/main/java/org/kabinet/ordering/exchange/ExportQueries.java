@@ -1,6 +1,7 @@
 package org.kabinet.ordering.exchange;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.kabinet.jooq.ordering.Tables.ORDERS;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.kabinet.ordering.ExportedOrder;
 import org.kabinet.ordering.OrderParties;
 import org.kabinet.ordering.stage.Stage;
@@ -35,6 +37,8 @@ class ExportQueries {
                             ORDER_LINE.QUANTITY,
                             ORDER_LINE.PRICE,
                             ORDER_LINE.AMOUNT,
+                            jsonbGetAttributeAsText(ORDER_LINE.PRICE_REASON, "discountPercent")
+                                    .cast(BigDecimal.class),
                             ORDER_LINE.VAT_RATE,
                             ORDER_LINE.VAT_AMOUNT,
                             ORDER_LINE.COMMENT)
@@ -98,11 +102,12 @@ class ExportQueries {
             BigDecimal quantity,
             BigDecimal price,
             BigDecimal amount,
+            @Nullable BigDecimal discountPercent,
             String vatRate,
             BigDecimal vatAmount,
             String comment) {
         return new ExportedOrder.Line(
-                position, variantId, null, article, name, unitCode, unitName, quantity, price, amount, vatRate,
+                position, variantId, null, article, name, unitCode, unitName, quantity, price, amount, discountPercent, vatRate,
                 vatAmount, comment);
     }
 }

@@ -3,6 +3,7 @@ package org.kabinet.integrations.commerceml.arrival;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.kabinet.integrations.commerceml.read.Counterparty;
@@ -36,7 +37,18 @@ final class PartnerArrival {
         this.tally = tally;
         this.counterparties = counterparties;
         this.orders = orders;
-        this.documents = new DocumentMapping(terms.stagesByName());
+        this.documents = new DocumentMapping(stages(orders, terms));
+    }
+
+    /** Our own names and codes are understood too; the seller's words come before them. */
+    private static Map<String, String> stages(OrderExchange orders, ArrivalTerms terms) {
+        Map<String, String> codes = new HashMap<>();
+        for (OrderExchange.StageName stage : orders.stages()) {
+            codes.put(stage.name().toLowerCase(Locale.ROOT), stage.code());
+            codes.put(stage.code(), stage.code());
+        }
+        codes.putAll(terms.stagesByName());
+        return codes;
     }
 
     void add(Counterparty who) {

@@ -1,5 +1,7 @@
 package org.kabinet.integrations.commerceml.write;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.kabinet.ordering.ExportedOrder;
@@ -8,6 +10,7 @@ import org.kabinet.ordering.ExportedOrder;
 final class OrderLineElement {
 
     private static final String NO_VAT = "none";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** International abbreviations of the units 1C keeps beside their codes. */
     private static final Map<String, String> INTERNATIONAL =
@@ -33,7 +36,23 @@ final class OrderLineElement {
             xml.quantity("Количество", line.quantity());
             xml.amount("Сумма", line.amount());
             tax();
+            discount();
         });
+    }
+
+    /** The price has it in it already; 1C is told how much it was. */
+    private void discount() throws XMLStreamException {
+        BigDecimal percent = line.discountPercent();
+        if (percent == null || percent.signum() <= 0 || percent.compareTo(HUNDRED) >= 0) {
+            return;
+        }
+        BigDecimal amount = line.amount().multiply(percent).divide(HUNDRED.subtract(percent), 2, RoundingMode.HALF_UP);
+        xml.element("Скидки", () -> xml.element("Скидка", () -> {
+            xml.text("Наименование", "Скидка по договору");
+            xml.amount("Сумма", amount);
+            xml.quantity("Процент", percent);
+            xml.text("УчтеноВСумме", "true");
+        }));
     }
 
     private void unit() throws XMLStreamException {

@@ -79,6 +79,9 @@ class OrderDocumentsTest {
             assertThat(line.quantity()).isEqualTo(new BigDecimal("24"));
             assertThat(line.price()).isEqualTo(new BigDecimal("48.02"));
             assertThat(line.taxes()).extracting(TradeDocument.Tax::rate).containsExactly("20");
+            assertThat(line.discounts())
+                    .containsExactly(new TradeDocument.Discount(
+                            "Скидка по договору", new BigDecimal("23.52"), new BigDecimal("2"), true));
         });
         assertThat(lines).last().satisfies(line -> {
             assertThat(line.item().id().value()).isEqualTo("01920000-0000-7000-8000-0000000000dd");

@@ -96,6 +96,7 @@ final class Orders {
                 new BigDecimal("24.0000"),
                 new BigDecimal("48.0200"),
                 new BigDecimal("1152.48"),
+                position == 1 ? new BigDecimal("2.00") : null,
                 rate,
                 new BigDecimal(vat),
                 position == 1 ? "синие" : "");
