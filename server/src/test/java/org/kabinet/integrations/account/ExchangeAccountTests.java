@@ -88,7 +88,8 @@ class ExchangeAccountTests {
         assertThat(changed.header("etag")).isEqualTo("\"2\"");
         assertThat(changed.body().at("/ordersEncoding").asString()).isEqualTo("windows-1251");
         assertThat(letsIn("change", account.body().at("/password").asString())).isFalse();
-        assertThat(administrator.patch(path, change, "If-Match", "\"1\"").status()).isEqualTo(412);
+        assertThat(administrator.patch(path, change, "If-Match", "\"1\"").status())
+                .isEqualTo(412);
     }
 
     @Test
@@ -96,7 +97,8 @@ class ExchangeAccountTests {
         Map<String, Object> wanted = new HashMap<>(
                 Map.of("id", UUID.randomUUID(), "login", "lost", "name", "1С", "branchId", UUID.randomUUID()));
 
-        assertThat(administrator.post("/api/v1/exchange/accounts", wanted).status()).isEqualTo(422);
+        assertThat(administrator.post("/api/v1/exchange/accounts", wanted).status())
+                .isEqualTo(422);
     }
 
     @Test

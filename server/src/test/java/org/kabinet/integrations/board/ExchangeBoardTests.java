@@ -24,11 +24,12 @@ import tools.jackson.databind.JsonNode;
 @Import(ExchangeWorld.class)
 class ExchangeBoardTests {
 
-    private static final byte[] GOODS = ("<КоммерческаяИнформация ВерсияСхемы=\"2.07\"><Каталог СодержитТолькоИзменения=\"true\"><Товары>\n"
-                    + "<Товар><Ид>board-1</Ид><Наименование>Пила</Наименование><Гарантия>12</Гарантия></Товар>\n"
-                    + "<Товар><Наименование>Без Ид</Наименование></Товар>\n"
-                    + "</Товары></Каталог></КоммерческаяИнформация>")
-            .getBytes(StandardCharsets.UTF_8);
+    private static final byte[] GOODS =
+            ("<КоммерческаяИнформация ВерсияСхемы=\"2.07\"><Каталог СодержитТолькоИзменения=\"true\"><Товары>\n"
+                            + "<Товар><Ид>board-1</Ид><Наименование>Пила</Наименование><Гарантия>12</Гарантия></Товар>\n"
+                            + "<Товар><Наименование>Без Ид</Наименование></Товар>\n"
+                            + "</Товары></Каталог></КоммерческаяИнформация>")
+                    .getBytes(StandardCharsets.UTF_8);
 
     @Autowired
     private ExchangeWorld world;
@@ -121,7 +122,8 @@ class ExchangeBoardTests {
         assertThat(answer.status()).isEqualTo(202);
         String repeated = answer.body().at("/id").asString();
         Awaitility.await().untilAsserted(() -> {
-            JsonNode session = administrator.get("/api/v1/exchange/sessions/" + repeated).body();
+            JsonNode session =
+                    administrator.get("/api/v1/exchange/sessions/" + repeated).body();
             assertThat(session.at("/state").asString()).isEqualTo("DONE");
             assertThat(session.at("/steps/0/counts/good/unchanged").asInt()).isEqualTo(1);
         });
@@ -137,12 +139,16 @@ class ExchangeBoardTests {
         importGoods();
 
         Http.Answer first = administrator.get("/api/v1/exchange/sessions?limit=1");
-        Http.Answer second = administrator.get(
-                "/api/v1/exchange/sessions?limit=1&cursor=" + first.body().at("/nextCursor").asString());
+        Http.Answer second = administrator.get("/api/v1/exchange/sessions?limit=1&cursor="
+                + first.body().at("/nextCursor").asString());
 
         assertThat(second.body().at("/items/0/id").asString())
                 .isNotEqualTo(first.body().at("/items/0/id").asString());
-        assertThat(administrator.get("/api/v1/exchange/sessions?kind=SALE").body().at("/items").size())
+        assertThat(administrator
+                        .get("/api/v1/exchange/sessions?kind=SALE")
+                        .body()
+                        .at("/items")
+                        .size())
                 .isZero();
     }
 
@@ -158,8 +164,13 @@ class ExchangeBoardTests {
     void stagesAreNamedAllAtOnceAndNotTwice() {
         List<Map<String, String>> names = List.of(Map.of("externalName", "К отгрузке", "stageCode", "shipping"));
 
-        assertThat(administrator.put("/api/v1/exchange/stage-names", names).status()).isEqualTo(200);
-        assertThat(administrator.get("/api/v1/exchange/stage-names").body().at("/0/stageCode").asString())
+        assertThat(administrator.put("/api/v1/exchange/stage-names", names).status())
+                .isEqualTo(200);
+        assertThat(administrator
+                        .get("/api/v1/exchange/stage-names")
+                        .body()
+                        .at("/0/stageCode")
+                        .asString())
                 .isEqualTo("shipping");
 
         Http.Answer twice = administrator.put(

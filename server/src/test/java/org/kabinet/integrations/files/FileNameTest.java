@@ -23,7 +23,21 @@ class FileNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "/", "..", "../a.xml", "a/../../b.xml", "..\\a", "a\u0000b", "a\nb", "a:b.xml", "a|b", "con?"})
+    @ValueSource(
+            strings = {
+                "",
+                "  ",
+                "/",
+                "..",
+                "../a.xml",
+                "a/../../b.xml",
+                "..\\a",
+                "a\u0000b",
+                "a\nb",
+                "ab:c.xml",
+                "a|b",
+                "con?"
+            })
     void whatLeadsElsewhereOrIsNoNameIsNone(String sent) {
         assertThat(FileName.of(sent)).isEmpty();
     }
@@ -31,6 +45,7 @@ class FileNameTest {
     @ParameterizedTest
     @ValueSource(strings = {"IMPORT.XML", "a.xml"})
     void recordsAreKnownByTheirEnding(String name) {
-        assertThat(FileName.of(name)).hasValueSatisfying(it -> assertThat(it.isXml()).isTrue());
+        assertThat(FileName.of(name))
+                .hasValueSatisfying(it -> assertThat(it.isXml()).isTrue());
     }
 }

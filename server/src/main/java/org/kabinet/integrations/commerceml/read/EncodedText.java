@@ -104,11 +104,14 @@ record EncodedText(Reader reader, boolean declarationWrong) {
     }
 
     private static Reader reader(InputStream in, Charset charset) {
-        return new BoundedReader(new InputStreamReader(
-                in,
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        BoundedReader.NotedEnd bytes = new BoundedReader.NotedEnd(in);
+        return new BoundedReader(
+                new InputStreamReader(
+                        bytes,
+                        charset.newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPORT)
+                                .onUnmappableCharacter(CodingErrorAction.REPORT)),
+                bytes);
     }
 
     /** What the first bytes promise; UTF-16 is recognised without its mark too. */

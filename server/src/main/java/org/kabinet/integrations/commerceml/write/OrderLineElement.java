@@ -47,12 +47,14 @@ final class OrderLineElement {
             return;
         }
         BigDecimal amount = line.amount().multiply(percent).divide(HUNDRED.subtract(percent), 2, RoundingMode.HALF_UP);
-        xml.element("Скидки", () -> xml.element("Скидка", () -> {
-            xml.text("Наименование", "Скидка по договору");
-            xml.amount("Сумма", amount);
-            xml.quantity("Процент", percent);
-            xml.text("УчтеноВСумме", "true");
-        }));
+        xml.element(
+                "Скидки",
+                () -> xml.element("Скидка", () -> {
+                    xml.text("Наименование", "Скидка по договору");
+                    xml.amount("Сумма", amount);
+                    xml.quantity("Процент", percent);
+                    xml.text("УчтеноВСумме", "true");
+                }));
     }
 
     private void unit() throws XMLStreamException {

@@ -36,15 +36,20 @@ class MappingTest {
     private final Tally tally = new Tally();
 
     private static <T extends Entry> T only(Class<T> type, String xml) {
-        return entries(xml).stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
+        return entries(xml).stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Entry> entries(String xml) {
         List<Entry> entries = new ArrayList<>();
         try {
             CommerceMlReader.read(
-                    new ByteArrayInputStream(("<КоммерческаяИнформация ВерсияСхемы=\"2.07\">" + xml + "</КоммерческаяИнформация>")
-                            .getBytes(StandardCharsets.UTF_8)),
+                    new ByteArrayInputStream(
+                            ("<КоммерческаяИнформация ВерсияСхемы=\"2.07\">" + xml + "</КоммерческаяИнформация>")
+                                    .getBytes(StandardCharsets.UTF_8)),
                     entries::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -82,10 +87,12 @@ class MappingTest {
 
     @Test
     void requisitesWithAPlaceOfTheirOwnGoThere() {
-        IncomingGood good = good("<ЗначенияРеквизитов>" + requisite("ТипНоменклатуры", "Услуга") + requisite("Вес", "1,25")
-                + requisite("Полное наименование", "Пила дисковая") + requisite("Кратность", "12")
-                + requisite("Минимальное количество", "24") + requisite("Срок поставки", "3") + requisite("Гарантия", "год")
-                + "</ЗначенияРеквизитов>");
+        IncomingGood good =
+                good("<ЗначенияРеквизитов>" + requisite("ТипНоменклатуры", "Услуга") + requisite("Вес", "1,25")
+                        + requisite("Полное наименование", "Пила дисковая") + requisite("Кратность", "12")
+                        + requisite("Минимальное количество", "24") + requisite("Срок поставки", "3")
+                        + requisite("Гарантия", "год")
+                        + "</ЗначенияРеквизитов>");
 
         assertThat(good.kind()).isEqualTo(ProductKind.SERVICE);
         assertThat(good.weightKg()).isEqualByComparingTo("1.25");
@@ -100,8 +107,9 @@ class MappingTest {
     void unitsAreKnownByCodeAndByWord() {
         IncomingGood byCode = good("<БазоваяЕдиница>796 </БазоваяЕдиница>");
         IncomingGood byWord = good("<БазоваяЕдиница>кг.</БазоваяЕдиница>");
-        IncomingGood packed = good("<БазоваяЕдиница Код=\"796\">шт<Пересчет><Единица>778</Единица><Коэффициент>10</Коэффициент></Пересчет>"
-                + "<Пересчет><Единица>796</Единица><Коэффициент>1</Коэффициент></Пересчет></БазоваяЕдиница>");
+        IncomingGood packed = good(
+                "<БазоваяЕдиница Код=\"796\">шт<Пересчет><Единица>778</Единица><Коэффициент>10</Коэффициент></Пересчет>"
+                        + "<Пересчет><Единица>796</Единица><Коэффициент>1</Коэффициент></Пересчет></БазоваяЕдиница>");
 
         assertThat(byCode.unitName()).isEqualTo("шт");
         assertThat(byWord.unitCode()).isEqualTo("166");
@@ -109,15 +117,26 @@ class MappingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"20,20", "20%,20", "18.00,18", "10/110,10", "20 %,20", "Без НДС,none", "БЕЗ НДС,none", "НДС 20%,20", "0,0"})
+    @CsvSource({
+        "20,20",
+        "20%,20",
+        "18.00,18",
+        "10/110,10",
+        "20 %,20",
+        "Без НДС,none",
+        "БЕЗ НДС,none",
+        "НДС 20%,20",
+        "0,0"
+    })
     void ratesOfVatAreWrittenInManyWays(String written, String meant) {
         assertThat(VatRates.understood(written)).contains(meant);
     }
 
     @Test
     void aRateNobodyUnderstandsIsRemarkedAndLeavesTheOldOne() {
-        IncomingGood good = good("<СтавкиНалогов><СтавкаНалога><Наименование>НДС</Наименование><Ставка>льготная</Ставка>"
-                + "</СтавкаНалога></СтавкиНалогов>");
+        IncomingGood good =
+                good("<СтавкиНалогов><СтавкаНалога><Наименование>НДС</Наименование><Ставка>льготная</Ставка>"
+                        + "</СтавкаНалога></СтавкиНалогов>");
 
         assertThat(good.vatRate()).isNull();
         assertThat(tally.outcome().findings()).extracting(StepFinding::code).containsExactly("unknown-vat-rate");
@@ -126,14 +145,17 @@ class MappingTest {
     @Test
     void descriptionsAreTextWhateverWasPasted() {
         assertThat(PlainText.of("5 < 6 и точка")).isEqualTo("5 < 6 и точка");
-        assertThat(PlainText.of("<p>Пила</p><script>alert(1)</script><ul><li>острая</li><li>лёгкая &amp; тихая</li></ul>"))
+        assertThat(PlainText.of(
+                        "<p>Пила</p><script>alert(1)</script><ul><li>острая</li><li>лёгкая &amp; тихая</li></ul>"))
                 .isEqualTo("Пила\nострая\nлёгкая & тихая");
     }
 
     @Test
     void aPriceOfADozenIsThePriceOfOne() {
-        List<IncomingPrice> prices = OfferMapping.prices(offer("<Цены><Цена><ИдТипаЦены>t</ИдТипаЦены><ЦенаЗаЕдиницу>100</ЦенаЗаЕдиницу>"
-                + "<Валюта>руб</Валюта><Единица>дюж</Единица><Коэффициент>12</Коэффициент><МинКоличество>24</МинКоличество></Цена></Цены>"));
+        List<IncomingPrice> prices = OfferMapping.prices(
+                offer(
+                        "<Цены><Цена><ИдТипаЦены>t</ИдТипаЦены><ЦенаЗаЕдиницу>100</ЦенаЗаЕдиницу>"
+                                + "<Валюта>руб</Валюта><Единица>дюж</Единица><Коэффициент>12</Коэффициент><МинКоличество>24</МинКоличество></Цена></Цены>"));
 
         assertThat(prices).singleElement().satisfies(price -> {
             assertThat(price.amount()).isEqualTo(new BigDecimal("8.3333"));
@@ -144,34 +166,48 @@ class MappingTest {
 
     @Test
     void stockIsByWarehouseWhereWarehousesAreNamed() {
-        IncomingStock named = OfferMapping.stock(offer("<Количество>9</Количество><Склад ИдСклада=\"w\" КоличествоНаСкладе=\"4\"/>"
-                + "<Склад ИдСклада=\"w\" КоличествоНаСкладе=\"5\"/>"));
-        IncomingStock total = OfferMapping.stock(offer("<Остатки><Остаток><Количество>7</Количество></Остаток></Остатки>"));
+        IncomingStock named =
+                OfferMapping.stock(offer("<Количество>9</Количество><Склад ИдСклада=\"w\" КоличествоНаСкладе=\"4\"/>"
+                        + "<Склад ИдСклада=\"w\" КоличествоНаСкладе=\"5\"/>"));
+        IncomingStock total =
+                OfferMapping.stock(offer("<Остатки><Остаток><Количество>7</Количество></Остаток></Остатки>"));
 
-        assertThat(named).isNotNull().satisfies(stock -> assertThat(stock.byWarehouse())
-                .containsExactly(new IncomingStock.InWarehouse("w", new BigDecimal("9"), null)));
-        assertThat(total).isNotNull().satisfies(stock -> assertThat(stock.total()).isEqualByComparingTo("7"));
-        assertThat(OfferMapping.stock(offer("<Наименование>Пила</Наименование>"))).isNull();
+        assertThat(named)
+                .isNotNull()
+                .satisfies(stock -> assertThat(stock.byWarehouse())
+                        .containsExactly(new IncomingStock.InWarehouse("w", new BigDecimal("9"), null)));
+        assertThat(total)
+                .isNotNull()
+                .satisfies(stock -> assertThat(stock.total()).isEqualByComparingTo("7"));
+        assertThat(OfferMapping.stock(offer("<Наименование>Пила</Наименование>")))
+                .isNull();
     }
 
     @Test
     void anOfferOfPricesAloneDescribesNothing() {
         assertThat(OfferMapping.isDescribed(offer("<Цены/>"))).isFalse();
-        assertThat(OfferMapping.isDescribed(offer("<Наименование>Пила</Наименование>"))).isTrue();
+        assertThat(OfferMapping.isDescribed(offer("<Наименование>Пила</Наименование>")))
+                .isTrue();
     }
 
     private static IncomingOrderStatus status(String document) {
         TradeDocument read = only(TradeDocument.class, "<Документ>" + document + "</Документ>");
-        return new DocumentMapping(Map.of("к отгрузке", "shipping")).status(read).orElseThrow();
+        return new DocumentMapping(Map.of("к отгрузке", "shipping"))
+                .status(read)
+                .orElseThrow();
     }
 
     @Test
     void anOrderSaysItsStatusInWordsOrCodes() {
-        String order = "<Ид>01920000-0000-7000-8000-0000000000aa</Ид><Номер>М-1</Номер><ХозОперация>Заказ товара</ХозОперация>";
+        String order =
+                "<Ид>01920000-0000-7000-8000-0000000000aa</Ид><Номер>М-1</Номер><ХозОперация>Заказ товара</ХозОперация>";
 
-        IncomingOrderStatus words = status(order + "<ЗначенияРеквизитов>" + requisite("Статус заказа", "К ОТГРУЗКЕ") + "</ЗначенияРеквизитов>");
-        IncomingOrderStatus code = status(order + "<ЗначенияРеквизитов>" + requisite("Статус заказа", "[packing] Упаковка") + "</ЗначенияРеквизитов>");
-        IncomingOrderStatus cancelled = status(order + "<ЗначенияРеквизитов>" + requisite("Отменен", "true") + "</ЗначенияРеквизитов>");
+        IncomingOrderStatus words = status(
+                order + "<ЗначенияРеквизитов>" + requisite("Статус заказа", "К ОТГРУЗКЕ") + "</ЗначенияРеквизитов>");
+        IncomingOrderStatus code = status(order + "<ЗначенияРеквизитов>"
+                + requisite("Статус заказа", "[packing] Упаковка") + "</ЗначенияРеквизитов>");
+        IncomingOrderStatus cancelled =
+                status(order + "<ЗначенияРеквизитов>" + requisite("Отменен", "true") + "</ЗначенияРеквизитов>");
 
         assertThat(words.id()).isEqualTo(UUID.fromString("01920000-0000-7000-8000-0000000000aa"));
         assertThat(words.stageCode()).isEqualTo("shipping");
@@ -184,36 +220,46 @@ class MappingTest {
     void old1CTellsPaymentAndShipmentInRequisites() {
         IncomingOrderStatus status = status("<Ид>36</Ид><Номер>36</Номер><Сумма>100</Сумма><ЗначенияРеквизитов>"
                 + requisite("Номер оплаты по 1С", "П-1") + requisite("Дата оплаты по 1С", "2026-03-01T10:00:00")
-                + requisite("Номер отгрузки по 1С", "О-1") + requisite("Дата отгрузки по 1С", "02.03.2026") + "</ЗначенияРеквизитов>");
+                + requisite("Номер отгрузки по 1С", "О-1") + requisite("Дата отгрузки по 1С", "02.03.2026")
+                + "</ЗначенияРеквизитов>");
 
         assertThat(status.externalId()).isEqualTo("36");
-        assertThat(status.payments()).extracting(IncomingOrderStatus.Payment::paidOn).containsExactly(LocalDate.of(2026, 3, 1));
-        assertThat(status.shipments()).extracting(IncomingOrderStatus.Shipment::number).containsExactly("О-1");
+        assertThat(status.payments())
+                .extracting(IncomingOrderStatus.Payment::paidOn)
+                .containsExactly(LocalDate.of(2026, 3, 1));
+        assertThat(status.shipments())
+                .extracting(IncomingOrderStatus.Shipment::number)
+                .containsExactly("О-1");
     }
 
     @Test
     void aPaymentBesideTheOrderNamesItAsItsGround() {
-        IncomingOrderStatus status = status("<Ид>p9</Ид><Номер>9</Номер><Дата>2026-03-01</Дата><ХозОперация>Выплата безналичных денег"
-                + "</ХозОперация><Сумма>50</Сумма><Основание>01920000-0000-7000-8000-0000000000aa</Основание>");
+        IncomingOrderStatus status =
+                status("<Ид>p9</Ид><Номер>9</Номер><Дата>2026-03-01</Дата><ХозОперация>Выплата безналичных денег"
+                        + "</ХозОперация><Сумма>50</Сумма><Основание>01920000-0000-7000-8000-0000000000aa</Основание>");
 
         assertThat(status.id()).isNotNull();
         assertThat(status.payments()).hasSize(1);
     }
 
     private static IncomingCounterparty customer(String inside) {
-        Counterparty who = only(Counterparty.class, "<Контрагенты><Контрагент><Ид>k</Ид>" + inside + "</Контрагент></Контрагенты>");
+        Counterparty who = only(
+                Counterparty.class, "<Контрагенты><Контрагент><Ид>k</Ид>" + inside + "</Контрагент></Контрагенты>");
         return CounterpartyMapping.customer(who).orElseThrow();
     }
 
     @Test
     void companiesPersonsAndEntrepreneursAreToldApart() {
-        assertThat(customer("<Наименование>ООО Покупатель</Наименование><ПолноеНаименование>ООО Покупатель</ПолноеНаименование>"
-                        + "<ИНН>7707083893</ИНН>")
-                .person())
+        assertThat(customer(
+                                "<Наименование>ООО Покупатель</Наименование><ПолноеНаименование>ООО Покупатель</ПолноеНаименование>"
+                                        + "<ИНН>7707083893</ИНН>")
+                        .person())
                 .isFalse();
-        assertThat(customer("<Наименование>Иванов</Наименование><Фамилия>Иванов</Фамилия><Имя>Иван</Имя>").person())
+        assertThat(customer("<Наименование>Иванов</Наименование><Фамилия>Иванов</Фамилия><Имя>Иван</Имя>")
+                        .person())
                 .isTrue();
-        assertThat(customer("<Наименование>ИП Иванов</Наименование><Фамилия>Иванов</Фамилия><ИНН>500100732259</ИНН>").person())
+        assertThat(customer("<Наименование>ИП Иванов</Наименование><Фамилия>Иванов</Фамилия><ИНН>500100732259</ИНН>")
+                        .person())
                 .isFalse();
     }
 
@@ -221,7 +267,8 @@ class MappingTest {
         Survey survey = new Survey(false);
         try {
             CommerceMlReader.read(
-                    new ByteArrayInputStream(("<КоммерческаяИнформация ВерсияСхемы=\"" + version + "\">" + xml + "</КоммерческаяИнформация>")
+                    new ByteArrayInputStream(("<КоммерческаяИнформация ВерсияСхемы=\"" + version + "\">" + xml
+                                    + "</КоммерческаяИнформация>")
                             .getBytes(StandardCharsets.UTF_8)),
                     survey);
         } catch (IOException e) {
@@ -236,19 +283,26 @@ class MappingTest {
         String good = "<Товары><Товар><Ид>1</Ид></Товар></Товары></Каталог>";
         String priced = "<Предложения><Предложение><Ид>1</Ид><Цены/></Предложение></Предложения></ПакетПредложений>";
 
-        assertThat(survey("2.07", groups + "<Каталог СодержитТолькоИзменения=\"false\">" + good).whole())
+        assertThat(survey("2.07", groups + "<Каталог СодержитТолькоИзменения=\"false\">" + good)
+                        .whole())
                 .isEqualTo(Set.of(Survey.GOODS, Survey.GROUPS));
-        assertThat(survey("2.07", "<Каталог СодержитТолькоИзменения=\"true\">" + good).whole()).isEmpty();
+        assertThat(survey("2.07", "<Каталог СодержитТолькоИзменения=\"true\">" + good)
+                        .whole())
+                .isEmpty();
         assertThat(survey("2.07", "<Каталог>" + good).whole()).isEmpty();
-        assertThat(survey("2.07", "<Каталог СодержитТолькоИзменения=\"false\"><Товары/></Каталог>").whole()).isEmpty();
-        assertThat(survey("2.09", "<ПакетПредложений СодержитТолькоИзменения=\"false\">" + priced).whole())
+        assertThat(survey("2.07", "<Каталог СодержитТолькоИзменения=\"false\"><Товары/></Каталог>")
+                        .whole())
+                .isEmpty();
+        assertThat(survey("2.09", "<ПакетПредложений СодержитТолькоИзменения=\"false\">" + priced)
+                        .whole())
                 .isEqualTo(Set.of(Survey.PRICES));
     }
 
     @Test
     void aFloodOfTheSameRemarkIsCountedNotKept() {
         for (int i = 0; i < 5000; i++) {
-            tally.note(new StepFinding(StepFinding.Severity.REMARK, i, "Товар/Гарантия", "g" + i, "unknown-element", Map.of()));
+            tally.note(new StepFinding(
+                    StepFinding.Severity.REMARK, i, "Товар/Гарантия", "g" + i, "unknown-element", Map.of()));
         }
 
         assertThat(tally.outcome().remarks()).isEqualTo(5000);

@@ -24,13 +24,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 @KabinetTest
 class ImportCommandTests {
 
-    private static final String GOODS = "<КоммерческаяИнформация ВерсияСхемы=\"2.07\"><Классификатор><Группы><Группа><Ид>cmd-g</Ид>"
-            + "<Наименование>Пилы</Наименование></Группа></Группы></Классификатор><Каталог СодержитТолькоИзменения=\"true\"><Товары>"
-            + "<Товар><Ид>%s</Ид><Наименование>Пила</Наименование><Группы><Ид>cmd-g</Ид></Группы></Товар>"
-            + "</Товары></Каталог></КоммерческаяИнформация>";
-    private static final String OFFERS = "<КоммерческаяИнформация ВерсияСхемы=\"2.07\"><ПакетПредложений СодержитТолькоИзменения=\"true\">"
-            + "<Предложения><Предложение><Ид>%s</Ид><Наименование>Пила</Наименование><Количество>3</Количество></Предложение>"
-            + "</Предложения></ПакетПредложений></КоммерческаяИнформация>";
+    private static final String GOODS =
+            "<КоммерческаяИнформация ВерсияСхемы=\"2.07\"><Классификатор><Группы><Группа><Ид>cmd-g</Ид>"
+                    + "<Наименование>Пилы</Наименование></Группа></Группы></Классификатор><Каталог СодержитТолькоИзменения=\"true\"><Товары>"
+                    + "<Товар><Ид>%s</Ид><Наименование>Пила</Наименование><Группы><Ид>cmd-g</Ид></Группы></Товар>"
+                    + "</Товары></Каталог></КоммерческаяИнформация>";
+    private static final String OFFERS =
+            "<КоммерческаяИнформация ВерсияСхемы=\"2.07\"><ПакетПредложений СодержитТолькоИзменения=\"true\">"
+                    + "<Предложения><Предложение><Ид>%s</Ид><Наименование>Пила</Наименование><Количество>3</Количество></Предложение>"
+                    + "</Предложения></ПакетПредложений></КоммерческаяИнформация>";
 
     @Autowired
     private Given given;
@@ -48,7 +50,7 @@ class ImportCommandTests {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
         try {
-            boolean done = new ImportCommand(Kabinet.class, data.path(), Locale.of("ru")).run(export);
+            boolean done = new ImportCommand().run(Kabinet.class, data.path(), Locale.of("ru"), export.toString());
             return new Run(done, printed.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(console);
@@ -68,7 +70,10 @@ class ImportCommandTests {
         Run run = run(folder);
 
         assertThat(run.done()).isTrue();
-        assertThat(run.printed()).contains("z-goods.xml").contains("товары: 1; новых 1").contains("остатки: 1");
+        assertThat(run.printed())
+                .contains("z-goods.xml")
+                .contains("товары: 1; новых 1")
+                .contains("остатки: 1");
         assertThat(offered("cmd-1")).isTrue();
     }
 

@@ -8,8 +8,10 @@ class ParametersTest {
 
     @Test
     void namesMayComeInEitherEncoding() {
-        assertThat(Parameters.of("filename=%D1%82%D0%BE%D0%B2%D0%B0%D1%80.xml").get("filename")).contains("товар.xml");
-        assertThat(Parameters.of("filename=%F2%EE%E2%E0%F0.xml").get("filename")).contains("товар.xml");
+        assertThat(Parameters.of("filename=%D1%82%D0%BE%D0%B2%D0%B0%D1%80.xml").get("filename"))
+                .contains("товар.xml");
+        assertThat(Parameters.of("filename=%F2%EE%E2%E0%F0.xml").get("filename"))
+                .contains("товар.xml");
     }
 
     @Test

@@ -38,8 +38,9 @@ class ProtocolTests {
     private Http http;
 
     private static byte[] catalogue(String marks, String... goods) {
-        return ("<?xml version=\"1.0\" encoding=\"UTF-8\"?><КоммерческаяИнформация ВерсияСхемы=\"2.07\"><Каталог " + marks
-                        + "><Ид>c</Ид><Товары>" + String.join("", goods) + "</Товары></Каталог></КоммерческаяИнформация>")
+        return ("<?xml version=\"1.0\" encoding=\"UTF-8\"?><КоммерческаяИнформация ВерсияСхемы=\"2.07\"><Каталог "
+                        + marks + "><Ид>c</Ид><Товары>" + String.join("", goods)
+                        + "</Товары></Каталог></КоммерческаяИнформация>")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -87,7 +88,8 @@ class ProtocolTests {
     @Test
     void aClosedAccountIsNotLetInAndCannotGoOn() {
         OneC oneC = world.oneC().begin("catalog", null);
-        given.asSystem(sql -> sql.update(EXCHANGE_ACCOUNT).set(EXCHANGE_ACCOUNT.ACTIVE, false).execute());
+        given.asSystem(sql ->
+                sql.update(EXCHANGE_ACCOUNT).set(EXCHANGE_ACCOUNT.ACTIVE, false).execute());
 
         fails(oneC.file("import.xml", catalogue(WHOLE, named("closed"))), "Ошибка авторизации");
         fails(oneC.checkAuth(), "Ошибка авторизации");
@@ -119,7 +121,16 @@ class ProtocolTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../evil.xml", "..\\..\\evil.xml", "a/../../evil.xml", "C:\\..\\evil.xml", "x\u0000.xml", "..", "a|b.xml"})
+    @ValueSource(
+            strings = {
+                "../evil.xml",
+                "..\\..\\evil.xml",
+                "a/../../evil.xml",
+                "C:\\..\\evil.xml",
+                "x\u0000.xml",
+                "..",
+                "a|b.xml"
+            })
     void aNameThatLeadsElsewhereIsRefused(String name) {
         OneC oneC = world.oneC().begin("catalog", null);
 
@@ -130,7 +141,9 @@ class ProtocolTests {
     void aWindowsPathIsJustAName() {
         OneC oneC = world.oneC().begin("catalog", null);
 
-        assertThat(oneC.file("C:\\Users\\1c\\v8_8789_c.xml", catalogue(CHANGES, named("win-1"))).text()).isEqualTo("success");
+        assertThat(oneC.file("C:\\Users\\1c\\v8_8789_c.xml", catalogue(CHANGES, named("win-1")))
+                        .text())
+                .isEqualTo("success");
         assertThat(oneC.importFile("C:/Users/1c/v8_8789_c.xml").text()).isEqualTo("success");
 
         assertThat(offered("win-")).containsExactly("win-1");
@@ -146,7 +159,10 @@ class ProtocolTests {
     @Test
     void afterAKillBetweenFileAndImportTheFileIsStillThere() {
         OneC oneC = world.oneC().begin("catalog", null);
-        assertThat(oneC.inPartsOf(100).file("import.xml", catalogue(CHANGES, named("kill-1"))).text()).isEqualTo("success");
+        assertThat(oneC.inPartsOf(100)
+                        .file("import.xml", catalogue(CHANGES, named("kill-1")))
+                        .text())
+                .isEqualTo("success");
 
         assertThat(oneC.importFile("import.xml").text()).isEqualTo("success");
         assertThat(oneC.importFile("import.xml").text()).isEqualTo("success");
@@ -169,8 +185,9 @@ class ProtocolTests {
     @Test
     void anExternalEntityIsRefused() {
         OneC oneC = world.oneC().begin("catalog", null);
-        String xml = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><КоммерческаяИнформация><Каталог><Наименование>&e;"
-                + "</Наименование></Каталог></КоммерческаяИнформация>";
+        String xml =
+                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><КоммерческаяИнформация><Каталог><Наименование>&e;"
+                        + "</Наименование></Каталог></КоммерческаяИнформация>";
 
         fails(imported(oneC, "xxe.xml", xml.getBytes(StandardCharsets.UTF_8)), "DOCTYPE");
     }
@@ -178,9 +195,12 @@ class ProtocolTests {
     @Test
     void utf16IsUnderstood() {
         OneC oneC = world.oneC().begin("catalog", null);
-        String xml = "\uFEFF" + new String(catalogue(CHANGES, named("wide-1")), StandardCharsets.UTF_8).replace("UTF-8", "UTF-16");
+        String xml = "\uFEFF"
+                + new String(catalogue(CHANGES, named("wide-1")), StandardCharsets.UTF_8).replace("UTF-8", "UTF-16");
 
-        assertThat(imported(oneC, "import.xml", xml.getBytes(StandardCharsets.UTF_16LE)).text()).isEqualTo("success");
+        assertThat(imported(oneC, "import.xml", xml.getBytes(StandardCharsets.UTF_16LE))
+                        .text())
+                .isEqualTo("success");
 
         assertThat(offered("wide-")).containsExactly("wide-1");
     }
@@ -190,8 +210,12 @@ class ProtocolTests {
         OneC oneC = world.oneC().begin("catalog", "2.09").inPartsOf(50);
         byte[] picture = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0, 1, 2, 3};
         byte[] zip = OneC.zip(Map.of(
-                "import0_1.xml", catalogue(CHANGES, good("zip-1", "<Наименование>Пила</Наименование><Картинка>import_files/aa/1.jpg</Картинка>")),
-                "import_files/aa/1.jpg", picture));
+                "import0_1.xml",
+                catalogue(
+                        CHANGES,
+                        good("zip-1", "<Наименование>Пила</Наименование><Картинка>import_files/aa/1.jpg</Картинка>")),
+                "import_files/aa/1.jpg",
+                picture));
 
         assertThat(oneC.file("v8_17.zip", zip).text()).isEqualTo("success");
         assertThat(oneC.importFile("import0_1.xml").text()).isEqualTo("success");
@@ -238,7 +262,11 @@ class ProtocolTests {
     void aPictureSentByItselfFindsItsGood() {
         OneC oneC = world.oneC().begin("catalog", null);
         byte[] png = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0};
-        oneC.file("import.xml", catalogue(CHANGES, good("pic-1", "<Наименование>Пила</Наименование><Картинка>import_files/bb/2.png</Картинка>")));
+        oneC.file(
+                "import.xml",
+                catalogue(
+                        CHANGES,
+                        good("pic-1", "<Наименование>Пила</Наименование><Картинка>import_files/bb/2.png</Картинка>")));
         oneC.inPartsOf(4).file("import_files/bb/2.png", png);
         oneC.file("import_files/bb/not-a-picture.jpg", "<html>".getBytes(StandardCharsets.UTF_8));
 
@@ -250,16 +278,24 @@ class ProtocolTests {
     @Test
     void aPacketOfChangesDoesNotWipeWhatItDoesNotCarry() {
         OneC oneC = world.oneC().begin("catalog", null);
-        imported(oneC, "import.xml", catalogue(CHANGES, good(
-                "keep-1",
-                "<Артикул>A-17</Артикул><Наименование>Ключ</Наименование><Описание>Гаечный</Описание><Картинка>k.png</Картинка>")));
+        imported(
+                oneC,
+                "import.xml",
+                catalogue(
+                        CHANGES,
+                        good(
+                                "keep-1",
+                                "<Артикул>A-17</Артикул><Наименование>Ключ</Наименование><Описание>Гаечный</Описание><Картинка>k.png</Картинка>")));
 
-        assertThat(imported(oneC.begin("catalog", null), "foto.xml", catalogue(CHANGES, good("keep-1", "<Картинка>k2.png</Картинка>"))).text())
+        assertThat(imported(
+                                oneC.begin("catalog", null),
+                                "foto.xml",
+                                catalogue(CHANGES, good("keep-1", "<Картинка>k2.png</Картинка>")))
+                        .text())
                 .isEqualTo("success");
 
-        var kept = given.<Record>asSystem(sql -> sql.selectFrom(PRODUCT)
-                .where(PRODUCT.EXTERNAL_ID.eq("keep-1"))
-                .fetchSingle());
+        var kept = given.<Record>asSystem(sql ->
+                sql.selectFrom(PRODUCT).where(PRODUCT.EXTERNAL_ID.eq("keep-1")).fetchSingle());
         assertThat(kept.get(PRODUCT.NAME)).isEqualTo("Ключ");
         assertThat(kept.get(PRODUCT.ARTICLE)).isEqualTo("A-17");
         assertThat(kept.get(PRODUCT.DESCRIPTION)).isEqualTo("Гаечный");
@@ -298,22 +334,28 @@ class ProtocolTests {
     @Test
     void pricesAndStockBeforeTheGoodsAreRefusedLineByLine() {
         OneC oneC = world.oneC().begin("catalog", "2.09");
-        String offers = "<КоммерческаяИнформация ВерсияСхемы=\"2.09\"><ПакетПредложений СодержитТолькоИзменения=\"true\"><Предложения>"
-                + "<Предложение><Ид>early-1</Ид><Цены><Цена><ИдТипаЦены>none</ИдТипаЦены><ЦенаЗаЕдиницу>1</ЦенаЗаЕдиницу></Цена></Цены>"
-                + "<Остатки><Остаток><Количество>3</Количество></Остаток></Остатки></Предложение>"
-                + "</Предложения></ПакетПредложений></КоммерческаяИнформация>";
+        String offers =
+                "<КоммерческаяИнформация ВерсияСхемы=\"2.09\"><ПакетПредложений СодержитТолькоИзменения=\"true\"><Предложения>"
+                        + "<Предложение><Ид>early-1</Ид><Цены><Цена><ИдТипаЦены>none</ИдТипаЦены><ЦенаЗаЕдиницу>1</ЦенаЗаЕдиницу></Цена></Цены>"
+                        + "<Остатки><Остаток><Количество>3</Количество></Остаток></Остатки></Предложение>"
+                        + "</Предложения></ПакетПредложений></КоммерческаяИнформация>";
 
-        assertThat(imported(oneC, "prices___early.xml", offers.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo("success");
+        assertThat(imported(oneC, "prices___early.xml", offers.getBytes(StandardCharsets.UTF_8))
+                        .text())
+                .isEqualTo("success");
 
         assertThat(world.lastFindings("prices___early.xml")).contains("price-list-unknown", "offer-unknown");
-        assertThat(given.<Integer>asSystem(sql -> sql.fetchCount(VARIANT, VARIANT.EXTERNAL_ID.eq("early-1")))).isZero();
+        assertThat(given.<Integer>asSystem(sql -> sql.fetchCount(VARIANT, VARIANT.EXTERNAL_ID.eq("early-1"))))
+                .isZero();
     }
 
     @Test
     void theNameOfAFileDecidesNothing() {
         OneC oneC = world.oneC().begin("catalog", null);
 
-        assertThat(imported(oneC, "rests0_1.xml", catalogue(CHANGES, named("misnamed-1"))).text()).isEqualTo("success");
+        assertThat(imported(oneC, "rests0_1.xml", catalogue(CHANGES, named("misnamed-1")))
+                        .text())
+                .isEqualTo("success");
 
         assertThat(offered("misnamed-")).containsExactly("misnamed-1");
     }
