@@ -1,13 +1,14 @@
 package org.kabinet.access.people;
 
 import java.util.UUID;
+import org.kabinet.access.session.EndSessions;
 import org.kabinet.platform.problem.PlatformProblem;
 import org.kabinet.platform.problem.ProblemException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives a person who cannot come in a new password. */
+/** Gives a person who cannot come in a new password; whoever is in by the old one is out. */
 @Component
 class ResetPassword {
 
@@ -16,18 +17,21 @@ class ResetPassword {
     private final Keepers keepers;
     private final Passwords passwords;
     private final PasswordEncoder encoder;
+    private final EndSessions endSessions;
 
     ResetPassword(
             PeopleRepository people,
             PeopleQueries queries,
             Keepers keepers,
             Passwords passwords,
-            PasswordEncoder encoder) {
+            PasswordEncoder encoder,
+            EndSessions endSessions) {
         this.people = people;
         this.queries = queries;
         this.keepers = keepers;
         this.passwords = passwords;
         this.encoder = encoder;
+        this.endSessions = endSessions;
     }
 
     /** The new password, shown this one time. */
@@ -38,6 +42,7 @@ class ResetPassword {
         keepers.mustKeep(person);
         String password = passwords.next();
         people.changePassword(id, encoder.encode(password));
+        endSessions.of(id, null);
         return password;
     }
 }

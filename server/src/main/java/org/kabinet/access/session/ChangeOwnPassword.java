@@ -14,19 +14,22 @@ import org.springframework.transaction.annotation.Transactional;
 class ChangeOwnPassword {
     private final PersonRepository people;
     private final PasswordEncoder passwords;
+    private final EndSessions endSessions;
 
-    ChangeOwnPassword(PersonRepository people, PasswordEncoder passwords) {
+    ChangeOwnPassword(PersonRepository people, PasswordEncoder passwords, EndSessions endSessions) {
         this.people = people;
         this.passwords = passwords;
+        this.endSessions = endSessions;
     }
 
     @Transactional
-    public void from(String current, String next) {
+    public void from(String current, String next, String sessionId) {
         var self = people.credentials(Actors.current().person()).orElseThrow();
         if (!passwords.matches(current, self.passwordHash())) {
             throw ProblemException.withErrors(
                     AccessProblem.WRONG_PASSWORD, List.of(FieldError.of("/current", "WRONG_PASSWORD")));
         }
         people.changePassword(self.personId(), passwords.encode(next));
+        endSessions.of(self.personId(), sessionId);
     }
 }

@@ -95,8 +95,8 @@ class SessionController {
 
     @PostMapping("/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(operationId = "changeOwnPassword", summary = "Change one's own password")
-    void changePassword(@Valid @RequestBody PasswordChange change) {
-        changeOwnPassword.from(change.current(), change.next());
+    @Operation(operationId = "changeOwnPassword", summary = "Change one's own password; other sessions end")
+    void changePassword(@Valid @RequestBody PasswordChange change, HttpServletRequest request) {
+        changeOwnPassword.from(change.current(), change.next(), request.getSession().getId());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.access.Cabinet;
+import org.springframework.session.FindByIndexNameSessionRepository;
 
 /** What a browser session remembers: who came in and which cabinet they are in. Rights are looked up anew. */
 record SignedIn(UUID personId, Cabinet cabinet) implements Serializable {
@@ -17,5 +18,6 @@ record SignedIn(UUID personId, Cabinet cabinet) implements Serializable {
 
     void rememberIn(HttpSession session) {
         session.setAttribute(ATTRIBUTE, this);
+        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, personId.toString());
     }
 }

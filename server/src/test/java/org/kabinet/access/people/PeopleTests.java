@@ -164,6 +164,19 @@ class PeopleTests {
     }
 
     @Test
+    void a_new_password_ends_the_sessions_that_the_old_one_opened() {
+        Given.Person buyer = given.member(ours, Role.BUYER);
+        Http.Browser phone = http.signedIn(buyer);
+        Http.Browser desk = http.signedIn(buyer);
+        Map<String, String> change = Map.of("current", Given.PASSWORD, "next", "quite-another-one");
+        assertThat(desk.post("/api/v1/session/password", change).status()).isEqualTo(204);
+        assertThat(phone.get("/api/v1/session").status()).isEqualTo(401);
+        assertThat(desk.get("/api/v1/session").status()).isEqualTo(200);
+        companyAdministrator.post(path(buyer) + "/password", null);
+        assertThat(desk.get("/api/v1/session").status()).isEqualTo(401);
+    }
+
+    @Test
     void roles_are_set_as_a_whole_with_the_version_that_was_seen() {
         Given.Person person = given.member(ours, Role.BUYER);
         List<Map<String, Object>> roles = List.of(grant(Role.ACCOUNTANT, ours), grant(Role.WAREHOUSE_WORKER, ours));
