@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.kabinet.jooq.catalogue.Tables.LISTING;
+import static org.kabinet.jooq.catalogue.Tables.PRODUCT_GROUP;
 import static org.kabinet.jooq.catalogue.Tables.PRODUCT_IN_GROUP;
 
 import java.time.Clock;
@@ -77,8 +78,7 @@ class CardQueries {
 
     /** A page with the total of all that match. */
     Page<ProductCard> page(ProductFilter filter) {
-        Field<Integer> total = DSL.field(selectCount().from(LISTING).where(ListingQueries.matching(filter)));
-        List<Row> rows = rows(filter, total);
+        List<Row> rows = rows(filter, total(filter));
         long all = rows.isEmpty() ? 0 : rows.getFirst().total();
         return Page.cut(rows, filter.limit(), Row::cursor, all).map(Row::card);
     }
@@ -102,6 +102,14 @@ class CardQueries {
                 .crossJoin(stock())
                 .where(C.ID.eq(any(ids.toArray(UUID[]::new))))
                 .fetch(row -> card(row, columns));
+    }
+
+    /** Whole groups have been counted when they were filled. */
+    private static Field<Integer> total(ProductFilter filter) {
+        UUID group = ListingQueries.onlyGroup(filter);
+        return group == null
+                ? DSL.field(selectCount().from(LISTING).where(ListingQueries.matching(filter)))
+                : DSL.field(select(PRODUCT_GROUP.PRODUCT_COUNT).from(PRODUCT_GROUP).where(PRODUCT_GROUP.ID.eq(group)));
     }
 
     private List<Row> rows(ProductFilter filter, Field<Integer> total) {

@@ -66,6 +66,16 @@ final class ListingQueries {
                         .asMaterialized(select(HITS.PRODUCT_ID, HITS.SCORE).from(HITS.call(typed))));
     }
 
+    /** The group, if nothing else narrows the list. */
+    static @Nullable UUID onlyGroup(ProductFilter filter) {
+        boolean narrowed = filter.inStock()
+                || typed(filter) != null
+                || filter.onlyProductIds() != null
+                || !filter.brands().isEmpty()
+                || filter.facets().values().stream().anyMatch(values -> !values.isEmpty());
+        return narrowed ? null : filter.groupId();
+    }
+
     static Condition matching(ProductFilter filter) {
         return within(filter).and(chosen(filter));
     }
