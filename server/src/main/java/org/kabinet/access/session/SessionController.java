@@ -97,6 +97,7 @@ class SessionController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "changeOwnPassword", summary = "Change one's own password; other sessions end")
     void changePassword(@Valid @RequestBody PasswordChange change, HttpServletRequest request) {
-        changeOwnPassword.from(change.current(), change.next(), request.getSession().getId());
+        changeOwnPassword.from(
+                change.current(), change.next(), request.getSession().getId());
     }
 }

@@ -109,7 +109,8 @@ class CardQueries {
         UUID group = ListingQueries.onlyGroup(filter);
         return group == null
                 ? DSL.field(selectCount().from(LISTING).where(ListingQueries.matching(filter)))
-                : DSL.field(select(PRODUCT_GROUP.PRODUCT_COUNT).from(PRODUCT_GROUP).where(PRODUCT_GROUP.ID.eq(group)));
+                : DSL.field(
+                        select(PRODUCT_GROUP.PRODUCT_COUNT).from(PRODUCT_GROUP).where(PRODUCT_GROUP.ID.eq(group)));
     }
 
     private List<Row> rows(ProductFilter filter, Field<Integer> total) {

@@ -107,7 +107,19 @@ class ExportQueries {
             BigDecimal vatAmount,
             String comment) {
         return new ExportedOrder.Line(
-                position, variantId, null, article, name, unitCode, unitName, quantity, price, amount, discountPercent, vatRate,
-                vatAmount, comment);
+                position,
+                variantId,
+                null,
+                article,
+                name,
+                unitCode,
+                unitName,
+                quantity,
+                price,
+                amount,
+                discountPercent,
+                vatRate,
+                vatAmount,
+                comment);
     }
 }
