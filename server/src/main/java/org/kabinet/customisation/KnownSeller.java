@@ -7,10 +7,13 @@ import org.kabinet.platform.live.LiveEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Keeps the settings in memory, since every price and page asks for them, until they change on any node. */
+/**
+ * Keeps the settings in memory, since every price and page asks for them, until they change on any node. Everybody may read
+ * them, so whoever needs them first reads them in the transaction at hand: a second connection, asked for by as many as the
+ * pool holds, would never come.
+ */
 @Component
 class KnownSeller implements Seller {
     private final SellerRepository sellers;
@@ -20,17 +23,20 @@ class KnownSeller implements Seller {
     KnownSeller(SellerRepository sellers, PlatformTransactionManager transactions) {
         this.sellers = sellers;
         this.transaction = new TransactionTemplate(transactions);
-        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     @Override
     public SellerView view() {
         SellerView view = known;
         if (view == null) {
-            view = Actors.callAs(Actor.system(), () -> transaction.execute(status -> sellers.view()));
+            view = Actors.bound().isPresent() ? read() : Actors.callAs(Actor.system(), this::read);
             known = view;
         }
         return view;
+    }
+
+    private SellerView read() {
+        return transaction.execute(status -> sellers.view());
     }
 
     @EventListener

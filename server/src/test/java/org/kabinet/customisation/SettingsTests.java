@@ -2,13 +2,28 @@ package org.kabinet.customisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.kabinet.platform.actor.Actor;
+import org.kabinet.platform.actor.Actors;
 import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.live.Audience;
+import org.kabinet.platform.live.LiveEvent;
 import org.kabinet.testing.Given;
 import org.kabinet.testing.Http;
 import org.kabinet.testing.KabinetTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 @KabinetTest
 class SettingsTests {
@@ -18,12 +33,53 @@ class SettingsTests {
     @Autowired
     Http http;
 
+    @Autowired
+    Seller seller;
+
+    @Autowired
+    KnownSeller known;
+
+    @Autowired
+    TransactionOperations transaction;
+
+    @Autowired
+    HikariDataSource connections;
+
     @Test
     void everybody_learns_whose_portal_it_is_and_nothing_more() {
         var sign = http.anonymous().get("/api/v1/seller");
 
         assertThat(sign.status()).isEqualTo(200);
         assertThat(sign.body().propertyNames()).containsExactlyInAnyOrder("name", "accent", "defaultLanguage", "demo");
+    }
+
+    @Test
+    void settings_are_read_anew_by_as_many_at_once_as_the_pool_holds() throws Exception {
+        int pool = connections.getMaximumPoolSize();
+        var inside = new CyclicBarrier(pool);
+        known.changed(new LiveEvent(UUID.randomUUID(), LiveEvent.RESYNC, null, Audience.all(), Instant.now()));
+
+        Callable<SellerView> asking = () -> transaction.execute(status -> {
+            await(inside);
+            return seller.view();
+        });
+        List<SellerView> read;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<SellerView> asSystem = () -> Actors.callAs(Actor.system(), asking::call);
+            read = threads.invokeAll(Collections.nCopies(pool, asSystem), 20, TimeUnit.SECONDS).stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
+
+        assertThat(read).hasSize(pool).doesNotContainNull();
+    }
+
+    private static void await(CyclicBarrier barrier) {
+        try {
+            barrier.await(20, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.kabinet.pricing.QuantityStep;
 
 /** The rules a line must pass. All that speaks against it is told at once. */
 public final class LineCheck {
+    /** Beyond this the amount of a line is a slip of the finger, and a full order would not fit {@code numeric(19,4)}. */
+    private static final BigDecimal LARGEST_AMOUNT = BigDecimal.TEN.pow(12);
 
     private final OutOfStock beyondStock;
 
@@ -27,6 +29,8 @@ public final class LineCheck {
         List<LineRefusal> refusals = new ArrayList<>();
         if (price == null) {
             refusals.add(new LineRefusal(LineProblem.NO_PRICE, null));
+        } else if (price.times(quantity).amount().compareTo(LARGEST_AMOUNT) >= 0) {
+            refusals.add(new LineRefusal(LineProblem.TOO_MUCH, null));
         }
         QuantityStep step = new QuantityStep(variant.packMultiple(), variant.minQuantity());
         if (!step.reachesMinimum(quantity)) {

@@ -6,5 +6,6 @@ public enum LineProblem {
     NOT_MULTIPLE,
     BELOW_MINIMUM,
     OUT_OF_STOCK,
-    NO_PRICE
+    NO_PRICE,
+    TOO_MUCH
 }

@@ -87,7 +87,7 @@ final class PlacingRules {
     private static String part(LineProblem problem) {
         return switch (problem) {
             case GONE, NO_PRICE -> "variantId";
-            case NOT_MULTIPLE, BELOW_MINIMUM, OUT_OF_STOCK -> "quantity";
+            case NOT_MULTIPLE, BELOW_MINIMUM, OUT_OF_STOCK, TOO_MUCH -> "quantity";
         };
     }
 

@@ -41,6 +41,17 @@ class LineCheckTests {
     }
 
     @Test
+    void an_amount_that_no_order_can_hold_is_refused() {
+        LineCheck check = new LineCheck(OutOfStock.BACK_ORDER);
+        Money dear = Money.of("999999.99", "RUB");
+
+        assertThat(words(check.refusals(good("1", "0", "7"), dear, new BigDecimal("9999999"))))
+                .containsExactly("TOO_MUCH");
+        assertThat(check.refusals(good("1", "0", "7"), dear, new BigDecimal("999999")))
+                .isEmpty();
+    }
+
+    @Test
     void several_reasons_are_told_together() {
         LineCheck check = new LineCheck(OutOfStock.REFUSE);
 
