@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { orderFor } from '@/features/access/public';
 import { choiceOf, organisation } from '@/features/organisations/public';
-import type { ContractChoice } from '@/generated/api';
+import type { ContractChoice } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { Icon } from '@/shared/ui/icons';
 import { Popup } from '@/shared/ui/Popup';

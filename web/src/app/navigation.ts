@@ -1,5 +1,5 @@
 import type { LinkProps } from '@tanstack/react-router';
-import type { Cabinet, Session } from '@/generated/api';
+import type { Cabinet, Session } from '@/shared/http/api';
 import type { IconName } from '@/shared/ui/icons';
 import type { words } from './words';
 

@@ -6,7 +6,7 @@ import { useContract, useMayOrder, useSession } from '@/features/access/public';
 import { articleKey, suggestion } from '@/features/catalogue/public';
 import { parseLines, useBasket } from '@/features/ordering/public';
 import { firstQuantity, isMultiple, nearestQuantity, reachesMinimum } from '@/features/pricing/public';
-import type { OfferVariant, OrderRow, OrganisationRow, Page } from '@/generated/api';
+import type { OfferVariant, OrderRow, OrganisationRow, Page } from '@/shared/http/api';
 import { queryString } from '@/shared/http/request';
 import { useFormats } from '@/shared/i18n/formats';
 import { language } from '@/shared/i18n/language';

@@ -1,6 +1,6 @@
 import { experimental_createQueryPersister, type PersistedQuery } from '@tanstack/query-persist-client-core';
 import { infiniteQueryOptions, QueryClient, type QueryKey, queryOptions } from '@tanstack/react-query';
-import type { Page } from '@/generated/api';
+import type { Page } from '@/shared/http/api';
 import { RequestFailed, worthRetrying } from '@/shared/http/fault';
 import { request } from '@/shared/http/request';
 import type { LocalStore } from './store';

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
-import type { Problem } from '@/generated/api';
+import type { Problem } from '@/shared/http/api';
 import { problemOf } from '@/shared/http/fault';
 import type { Write } from './outbox';
 import { useSync } from './Sync';

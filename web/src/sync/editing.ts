@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Problem } from '@/generated/api';
+import type { Problem } from '@/shared/http/api';
 import { changes, type Edit, type Editing, merged, rebased } from '@/shared/merge';
 import { useDraft } from './drafts';
 

@@ -1,4 +1,4 @@
-import type { LiveEvent } from '@/generated/api';
+import type { LiveEvent } from '@/shared/http/api';
 import { address } from '@/shared/http/request';
 import { topics } from './collections';
 

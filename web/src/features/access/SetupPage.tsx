@@ -1,6 +1,6 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { Session } from '@/generated/api';
+import type { Session } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { Empty, ErrorSummary, fieldProps } from '@/shared/ui/states';
 import { Front } from './Front';

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Cabinet, ContractChoice, Session } from '@/generated/api';
+import type { Cabinet, ContractChoice, Session } from '@/shared/http/api';
 import { problemOf, RequestFailed } from '@/shared/http/fault';
 import { onSignedOut, request } from '@/shared/http/request';
 import { language } from '@/shared/i18n/language';

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { Problem } from '@/generated/api';
+import type { Problem } from '@/shared/http/api';
 import { RequestFailed } from '@/shared/http/fault';
 import { type Call, request } from '@/shared/http/request';
 import { say } from '@/shared/i18n/messages';

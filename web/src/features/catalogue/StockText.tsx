@@ -1,4 +1,4 @@
-import type { Stock } from '@/generated/api';
+import type { Stock } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
 import { Dot } from '@/shared/ui/states';

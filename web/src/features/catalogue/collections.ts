@@ -1,4 +1,4 @@
-import type { Facet, Group, Id, Offer, OfferPage, Suggestion } from '@/generated/api';
+import type { Facet, Group, Id, Offer, OfferPage, Suggestion } from '@/shared/http/api';
 import { queryString } from '@/shared/http/request';
 import { collection, pagedCollection } from '@/sync/collections';
 import type { OfferFilter } from './filter';

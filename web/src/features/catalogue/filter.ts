@@ -1,4 +1,4 @@
-import type { Id } from '@/generated/api';
+import type { Id } from '@/shared/http/api';
 
 export const sorts = ['relevance', 'name', '-name', 'article', '-article', 'newest'] as const;
 export type Sort = (typeof sorts)[number];

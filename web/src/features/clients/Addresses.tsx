@@ -1,4 +1,4 @@
-import type { DeliveryAddress } from '@/generated/api';
+import type { DeliveryAddress } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { Tag } from '@/shared/ui/states';
 import styles from './clients.module.css';

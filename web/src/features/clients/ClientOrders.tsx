@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { OrdersOf, orders } from '@/features/ordering/public';
-import type { Organisation } from '@/generated/api';
+import type { Organisation } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { useRows } from '@/shared/ui/list/pages';
 import { Empty, Read } from '@/shared/ui/states';

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { AddPerson, peopleWords, useSession } from '@/features/access/public';
 import { colleagues } from '@/features/organisations/public';
-import type { Organisation, Person } from '@/generated/api';
+import type { Organisation, Person } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
 import { Empty, Read, Tag } from '@/shared/ui/states';

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { orderFor } from '@/features/access/public';
 import { choiceOf, customerWords, inForce } from '@/features/organisations/public';
-import type { Contract, Organisation } from '@/generated/api';
+import type { Contract, Organisation } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { Dialog } from '@/shared/ui/Dialog';
 import styles from './clients.module.css';

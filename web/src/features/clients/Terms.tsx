@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { ContractForm, customerWords, inForce, LegalEntityForm } from '@/features/organisations/public';
 import { ContractPriceLists } from '@/features/pricing/public';
-import type { Contract, LegalEntity, Organisation } from '@/generated/api';
+import type { Contract, LegalEntity, Organisation } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
 import { Tag } from '@/shared/ui/states';

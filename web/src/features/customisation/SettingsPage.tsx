@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { refresh } from '@/features/access/public';
-import type { Settings } from '@/generated/api';
+import type { Settings } from '@/shared/http/api';
 import { say, useMessages } from '@/shared/i18n/messages';
 import { ChangedMeanwhile } from '@/shared/ui/ChangedMeanwhile';
 import { ChoiceField, TextField } from '@/shared/ui/fields';

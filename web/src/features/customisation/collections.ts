@@ -1,4 +1,4 @@
-import type { Settings } from '@/generated/api';
+import type { Settings } from '@/shared/http/api';
 import { say } from '@/shared/i18n/messages';
 import { collection } from '@/sync/collections';
 import { command } from '@/sync/commands';

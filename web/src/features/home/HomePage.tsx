@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useMayOrder, useSession } from '@/features/access/public';
 import { CartBar, repeatOrder } from '@/features/ordering/public';
-import type { Board, OrderRow } from '@/generated/api';
+import type { Board, OrderRow } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { say, useMessages } from '@/shared/i18n/messages';
 import { Icon } from '@/shared/ui/icons';

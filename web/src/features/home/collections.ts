@@ -1,4 +1,4 @@
-import type { Board } from '@/generated/api';
+import type { Board } from '@/shared/http/api';
 import { collection } from '@/sync/collections';
 
 export const board = collection<null, Board>({

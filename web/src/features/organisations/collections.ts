@@ -1,5 +1,5 @@
-import type { Branch, Id, Organisation, OrganisationRow, Page, Person } from '@/generated/api';
 import type { Texts } from '@/shared/address';
+import type { Branch, Id, Organisation, OrganisationRow, Page, Person } from '@/shared/http/api';
 import { queryString } from '@/shared/http/request';
 import { collection, pagedCollection } from '@/sync/collections';
 

@@ -1,4 +1,4 @@
-import type { Decimal, Id, LocalDate, PriceExplanation } from '@/generated/api';
+import type { Decimal, Id, LocalDate, PriceExplanation } from '@/shared/http/api';
 import { queryString } from '@/shared/http/request';
 import { collection } from '@/sync/collections';
 

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Decimal, Money } from '@/generated/api';
+import type { Decimal, Money } from '@/shared/http/api';
 
 // The same rules as on the server, kept equal by shared test vectors, so that a basket is right while offline.
 

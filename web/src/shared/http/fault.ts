@@ -1,4 +1,4 @@
-import type { Problem } from '@/generated/api';
+import type { Problem } from '@/shared/http/api';
 
 /**
  * Every way a request can end without an answer to work with. Whether to try again is decided by the kind,

@@ -1,4 +1,4 @@
-import type { Problem } from '@/generated/api';
+import type { Problem } from '@/shared/http/api';
 import { language } from '@/shared/i18n/language';
 import { newId } from '@/shared/ids';
 import { RequestFailed } from './fault';

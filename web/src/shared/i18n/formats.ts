@@ -1,4 +1,4 @@
-import type { Money } from '@/generated/api';
+import type { Money } from '@/shared/http/api';
 import { type Language, useLanguage } from './language';
 
 const locale: Record<Language, string> = { ru: 'ru-RU', en: 'en-GB' };

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Problem } from '@/generated/api';
+import type { Problem } from '@/shared/http/api';
 import type { Editing } from '@/shared/merge';
 import { ChangedMeanwhile } from './ChangedMeanwhile';
 import { FormDialog } from './FormDialog';

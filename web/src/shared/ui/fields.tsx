@@ -1,6 +1,6 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import type { ComponentProps, ReactNode } from 'react';
-import type { Problem } from '@/generated/api';
+import type { Problem } from '@/shared/http/api';
 import styles from './FormDialog.module.css';
 import { fieldProps } from './states';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Grant, Person } from '@/generated/api';
+import type { Grant, Person } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { newId } from '@/shared/ids';
 import { FormDialog } from '@/shared/ui/FormDialog';

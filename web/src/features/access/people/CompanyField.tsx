@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { organisationsFound } from '@/features/organisations/public';
-import type { Grant } from '@/generated/api';
+import type { Grant } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import styles from './people.module.css';
 import { words } from './words';

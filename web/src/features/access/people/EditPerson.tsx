@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Grant, Person } from '@/generated/api';
+import type { Grant, Person } from '@/shared/http/api';
 import { say, useMessages } from '@/shared/i18n/messages';
 import { EditDialog } from '@/shared/ui/EditDialog';
 import { TextField } from '@/shared/ui/fields';

@@ -1,5 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core';
-import type { Grant, Problem, Role } from '@/generated/api';
+import type { Grant, Problem, Role } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { Icon } from '@/shared/ui/icons';
 import { fieldProps } from '@/shared/ui/states';

@@ -1,5 +1,5 @@
-import type { Id, Person } from '@/generated/api';
 import type { Texts } from '@/shared/address';
+import type { Id, Person } from '@/shared/http/api';
 import { queryString } from '@/shared/http/request';
 import { collection, pagedCollection } from '@/sync/collections';
 

@@ -1,4 +1,4 @@
-import type { Grant, Role } from '@/generated/api';
+import type { Grant, Role } from '@/shared/http/api';
 
 /** Where a role is held: in a customer's organisation, in a branch of the seller, or everywhere. */
 export type Place = 'organisation' | 'branch' | 'everywhere';

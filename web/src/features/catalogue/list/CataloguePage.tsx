@@ -4,7 +4,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useContract } from '@/features/access/public';
 import { CartBar } from '@/features/ordering/public';
-import type { Group } from '@/generated/api';
+import type { Group } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
 import { useNarrow } from '@/shared/media';

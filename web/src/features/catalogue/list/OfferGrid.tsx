@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { useMayOrder } from '@/features/access/public';
 import { type Basket, QuantityField, useBasket } from '@/features/ordering/public';
 import { WhyPrice } from '@/features/pricing/public';
-import type { Offer } from '@/generated/api';
+import type { Offer } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
 import { Picture } from '../Picture';

@@ -3,7 +3,7 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useContract, useMayOrder } from '@/features/access/public';
 import { useBasket } from '@/features/ordering/public';
-import type { Offer } from '@/generated/api';
+import type { Offer } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
 import { useListKeys } from '@/shared/keys/useListKeys';

@@ -1,4 +1,4 @@
-import type { Offer, OfferVariant } from '@/generated/api';
+import type { Offer, OfferVariant } from '@/shared/http/api';
 
 /** A line of the dense table: a variant that can be ordered, or a product whose many variants are on its own page. */
 export interface Row {

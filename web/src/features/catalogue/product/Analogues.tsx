@@ -1,4 +1,4 @@
-import type { Offer } from '@/generated/api';
+import type { Offer } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { OfferGrid } from '../list/OfferGrid';
 import { words } from '../words';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMayOrder } from '@/features/access/public';
 import { purchased, useBasket } from '@/features/ordering/public';
-import type { OfferPage } from '@/generated/api';
+import type { OfferPage } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
 import { Icon } from '@/shared/ui/icons';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { OfferPage } from '@/generated/api';
+import type { OfferPage } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { Picture } from '../Picture';
 import { words } from '../words';

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { type Basket, QuantityField } from '@/features/ordering/public';
 import { lineAmount, sum, WhyPrice } from '@/features/pricing/public';
-import type { OfferPageVariant } from '@/generated/api';
+import type { OfferPageVariant } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
 import { StockText } from '../StockText';

@@ -3,7 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { useContract } from '@/features/access/public';
 import { CartBar } from '@/features/ordering/public';
-import type { OfferPage } from '@/generated/api';
+import type { OfferPage } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
 import { Icon } from '@/shared/ui/icons';

@@ -1,7 +1,7 @@
 import { useMayOrder } from '@/features/access/public';
 import { type Basket, QuantityField, useBasket } from '@/features/ordering/public';
 import { lineAmount, tierPrice, WhyPrice } from '@/features/pricing/public';
-import type { OfferPage, OfferPageVariant } from '@/generated/api';
+import type { OfferPage, OfferPageVariant } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
 import { Popup } from '@/shared/ui/Popup';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OfferPageVariant } from '@/generated/api';
+import type { OfferPageVariant } from '@/shared/http/api';
 import { matrixOf } from './matrix';
 
 const variant = (characteristics: Record<string, string>) => ({ characteristics }) as OfferPageVariant;

@@ -1,4 +1,4 @@
-import type { OfferPageVariant } from '@/generated/api';
+import type { OfferPageVariant } from '@/shared/http/api';
 
 /** Variants by two characteristics: the axis with more values goes across, the other down. */
 export interface Matrix {

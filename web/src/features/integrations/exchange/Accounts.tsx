@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { PasswordDialog } from '@/features/access/public';
-import type { ExchangeAccount } from '@/generated/api';
+import type { ExchangeAccount } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
 import { Empty, Read, Tag } from '@/shared/ui/states';

@@ -1,4 +1,4 @@
-import type { ExchangeStep } from '@/generated/api';
+import type { ExchangeStep } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
 import styles from './exchange.module.css';

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import type { ExchangeStep, Refusal } from '@/generated/api';
 import { useTexts } from '@/shared/address';
+import type { ExchangeStep, Refusal } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { ChoiceChip } from '@/shared/ui/list/Chips';
 import type { Column } from '@/shared/ui/list/columns';

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import type { ExchangeSessionPage, ExchangeStep } from '@/generated/api';
 import { useTexts } from '@/shared/address';
+import type { ExchangeSessionPage, ExchangeStep } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
 import { ErrorSummary, PageHead, Read } from '@/shared/ui/states';

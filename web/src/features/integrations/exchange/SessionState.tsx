@@ -1,4 +1,4 @@
-import type { ExchangeSession, ExchangeStep } from '@/generated/api';
+import type { ExchangeSession, ExchangeStep } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { Tag, type Tone } from '@/shared/ui/states';
 import { words } from './words';

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import type { ExchangeSession } from '@/generated/api';
 import { useTexts } from '@/shared/address';
+import type { ExchangeSession } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
 import { ChoiceChip } from '@/shared/ui/list/Chips';

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { stages } from '@/features/ordering/public';
-import type { Stage, StageName } from '@/generated/api';
+import type { Stage, StageName } from '@/shared/http/api';
 import { say, useMessages } from '@/shared/i18n/messages';
 import { Icon } from '@/shared/ui/icons';
 import { ErrorSummary, fieldProps, Read } from '@/shared/ui/states';

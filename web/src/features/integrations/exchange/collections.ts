@@ -1,5 +1,5 @@
-import type { ExchangeAccount, ExchangeSession, ExchangeSessionPage, Id, Refusal, StageName } from '@/generated/api';
 import type { Texts } from '@/shared/address';
+import type { ExchangeAccount, ExchangeSession, ExchangeSessionPage, Id, Refusal, StageName } from '@/shared/http/api';
 import { queryString } from '@/shared/http/request';
 import { collection, pagedCollection } from '@/sync/collections';
 

@@ -1,4 +1,4 @@
-import type { ExchangeAccount, ExchangeSession, StageName } from '@/generated/api';
+import type { ExchangeAccount, ExchangeSession, StageName } from '@/shared/http/api';
 import { say } from '@/shared/i18n/messages';
 import { command } from '@/sync/commands';
 import { stageNames } from './collections';

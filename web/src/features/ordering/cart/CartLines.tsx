@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { WhyPrice } from '@/features/pricing/public';
-import type { Cart, CartLine, Problem } from '@/generated/api';
+import type { Cart, CartLine, Problem } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { say, useMessages } from '@/shared/i18n/messages';
 import { Icon } from '@/shared/ui/icons';
@@ -99,9 +99,13 @@ function Line({ line, at, contractId, refusals, onSet, onStep }: LineProps) {
     <tr data-wrong={told.length > 0}>
       <td className={`soft nowrap ${styles.article}`}>{line.article}</td>
       <td className={styles.name}>
-        <Link to="/catalogue/$productId" params={{ productId: line.productId }}>
-          {line.name}
-        </Link>
+        {line.productId ? (
+          <Link to="/catalogue/$productId" params={{ productId: line.productId }}>
+            {line.name}
+          </Link>
+        ) : (
+          line.name
+        )}
         {told.map((problem) => (
           <p key={problem.code} className={styles.problem}>
             <Icon name="warn" size={15} /> {problem.message}

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { chooseContract, useContract, useMayOrder, useSession } from '@/features/access/public';
-import type { Cart } from '@/generated/api';
+import type { Cart } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { say, useMessages } from '@/shared/i18n/messages';
 import { newId } from '@/shared/ids';

@@ -2,7 +2,7 @@ import { Button, Textarea, TextInput } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useContract } from '@/features/access/public';
 import { AddressDialog } from '@/features/organisations/public';
-import type { Cart } from '@/generated/api';
+import type { Cart } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
 import { useCommand } from '@/sync/commands';

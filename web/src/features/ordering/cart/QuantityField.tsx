@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { isMultiple, nearestQuantity, parseQuantity, reachesMinimum } from '@/features/pricing/public';
-import type { Decimal } from '@/generated/api';
+import type { Decimal } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
 import type { Orderable } from './commands';

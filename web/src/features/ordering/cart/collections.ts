@@ -1,4 +1,4 @@
-import type { Cart, CartSummary, Decimal, Id, Instant } from '@/generated/api';
+import type { Cart, CartSummary, Decimal, Id, Instant } from '@/shared/http/api';
 import { queryString } from '@/shared/http/request';
 import { collection } from '@/sync/collections';
 

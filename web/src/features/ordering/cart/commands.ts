@@ -1,4 +1,4 @@
-import type { Cart, Decimal, Id, LocalDate, Money, OrderPage, Stock } from '@/generated/api';
+import type { Cart, Decimal, Id, LocalDate, Money, OrderPage, Stock } from '@/shared/http/api';
 import { say } from '@/shared/i18n/messages';
 import { command } from '@/sync/commands';
 import { cart } from './collections';
@@ -7,14 +7,14 @@ import { words } from './words';
 /** The little that a cart line needs to be drawn before the server has seen it; offers and cart lines both have it. */
 export interface Orderable {
   readonly variantId: Id;
-  readonly productId: Id;
+  readonly productId?: Id | null;
   readonly article?: string | null;
   readonly name: string;
   readonly unit: string;
   readonly packMultiple: Decimal;
   readonly minQuantity: Decimal;
   readonly price?: Money | null;
-  readonly stock: Stock;
+  readonly stock?: Stock | null;
   readonly pictureUrl?: string | null;
 }
 

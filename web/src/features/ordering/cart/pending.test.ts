@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Cart } from '@/generated/api';
+import type { Cart } from '@/shared/http/api';
 import type { CartChange, Orderable } from './commands';
 import { withPending } from './pending';
 

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { isMultiple, lineAmount, reachesMinimum, sum } from '@/features/pricing/public';
-import type { Cart, CartLine, Id } from '@/generated/api';
+import type { Cart, CartLine, Id } from '@/shared/http/api';
 import type { CartChange, Orderable } from './commands';
 
 /** The cart as it will be when the changes still on their way have arrived. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { useContract } from '@/features/access/public';
-import type { Cart, Decimal, Id } from '@/generated/api';
+import type { Cart, Decimal, Id } from '@/shared/http/api';
 import { useCommand } from '@/sync/commands';
 import { useOutbox, useSync } from '@/sync/Sync';
 import { cart } from './collections';

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { OrderRow } from '@/generated/api';
+import type { OrderRow } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { useRows } from '@/shared/ui/list/pages';
 import { Empty, PageHead, Read } from '@/shared/ui/states';

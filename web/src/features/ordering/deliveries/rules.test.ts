@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OrderRow } from '@/generated/api';
+import type { OrderRow } from '@/shared/http/api';
 import { dialled, mapAddress, round } from './rules';
 
 const order = (id: string, promisedOn: string | null, wishedOn: string | null = null) =>

@@ -1,4 +1,4 @@
-import type { OrderRow } from '@/generated/api';
+import type { OrderRow } from '@/shared/http/api';
 
 export interface Round {
   readonly today: readonly OrderRow[];

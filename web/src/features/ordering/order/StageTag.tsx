@@ -1,4 +1,4 @@
-import type { OrderRow } from '@/generated/api';
+import type { OrderRow } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { Tag, type Tone } from '@/shared/ui/states';
 import { words } from './words';

@@ -1,4 +1,4 @@
-import type { Board, Forwarder, OrderPage, OrderRow, Stage } from '@/generated/api';
+import type { Board, Forwarder, OrderPage, OrderRow, Stage } from '@/shared/http/api';
 import { queryString } from '@/shared/http/request';
 import { collection, pagedCollection } from '@/sync/collections';
 import { asked, type OrderFilter } from './filter';

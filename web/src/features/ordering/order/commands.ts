@@ -1,5 +1,5 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
-import type { OrderMessage, OrderPage, OrderRow, Repetition } from '@/generated/api';
+import type { OrderMessage, OrderPage, OrderRow, Repetition } from '@/shared/http/api';
 import { say } from '@/shared/i18n/messages';
 import { command } from '@/sync/commands';
 import { order as orderRead } from './collections';

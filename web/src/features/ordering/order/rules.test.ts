@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OrderMessage, StageRef } from '@/generated/api';
+import type { OrderMessage, StageRef } from '@/shared/http/api';
 import { due, type NextStage, steps, totals, unanswered } from './rules';
 
 const stage = (code: string, position: number, phase: StageRef['phase'] = 'IN_WORK'): StageRef => ({

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Money, OrderPage, OrderRow, StageRef } from '@/generated/api';
+import type { Money, OrderPage, OrderRow, StageRef } from '@/shared/http/api';
 
 export type NextStage = OrderRow['nextStages'][number];
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import Big from 'big.js';
-import type { Overview } from '@/generated/api';
+import type { Overview } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
 import { Bar, Columns } from '@/shared/ui/charts';

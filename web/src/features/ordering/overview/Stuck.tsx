@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import type { OrderRow } from '@/generated/api';
+import type { OrderRow } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { DataTable } from '@/shared/ui/list/DataTable';
 import { OrderCard } from '../order/list/OrderCard';

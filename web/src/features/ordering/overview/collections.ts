@@ -1,4 +1,4 @@
-import type { Overview } from '@/generated/api';
+import type { Overview } from '@/shared/http/api';
 import { queryString } from '@/shared/http/request';
 import { collection } from '@/sync/collections';
 

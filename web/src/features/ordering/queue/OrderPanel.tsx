@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { OrderPage } from '@/generated/api';
+import type { OrderPage } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { Icon } from '@/shared/ui/icons';
 import { Read } from '@/shared/ui/states';

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import type { OrderPage, OrderRow } from '@/generated/api';
 import { useTexts } from '@/shared/address';
+import type { OrderPage, OrderRow } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { useNarrow } from '@/shared/media';
 import { useColumnChoice } from '@/shared/ui/list/columns';

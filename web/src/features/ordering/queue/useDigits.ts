@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { OrderRow } from '@/generated/api';
+import type { OrderRow } from '@/shared/http/api';
 import { stages } from '../order/collections';
 import { useMoves } from '../order/move/moves';
 import { steps } from '../order/rules';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSession } from '@/features/access/public';
-import type { OrderRow } from '@/generated/api';
+import type { OrderRow } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { Icon } from '@/shared/ui/icons';
 import type { Column } from '@/shared/ui/list/columns';

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useId, useState } from 'react';
-import type { Id, OfferVariant, Suggestion } from '@/generated/api';
+import type { Id, OfferVariant, Suggestion } from '@/shared/http/api';
 import { queryString } from '@/shared/http/request';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';

@@ -2,7 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useContract, useMayOrder } from '@/features/access/public';
 import { lineAmount, sum } from '@/features/pricing/public';
-import type { OfferVariant } from '@/generated/api';
+import type { OfferVariant } from '@/shared/http/api';
 import { RequestFailed } from '@/shared/http/fault';
 import { useFormats } from '@/shared/i18n/formats';
 import { say, useMessages } from '@/shared/i18n/messages';

@@ -1,5 +1,5 @@
 import { firstQuantity, isMultiple, nearestQuantity, reachesMinimum } from '@/features/pricing/public';
-import type { Decimal, Id, LineAnswer, OfferVariant } from '@/generated/api';
+import type { Decimal, Id, LineAnswer, OfferVariant } from '@/shared/http/api';
 import { request } from '@/shared/http/request';
 import { newId } from '@/shared/ids';
 import type { TypedLine } from './parse';
@@ -33,8 +33,8 @@ export async function askLines(contractId: Id, typed: readonly TypedLine[]): Pro
 
 function answered({ text, article, quantity }: TypedLine, answer: LineAnswer | undefined): QuickLine {
   const line = { key: newId(), text, article, quantity };
-  if (answer?.status === 'OK') return understood(line, answer.variant);
-  if (answer?.status === 'AMBIGUOUS') return { ...line, state: 'several', candidates: answer.candidates };
+  if (answer?.status === 'OK' && answer.variant) return understood(line, answer.variant);
+  if (answer?.status === 'AMBIGUOUS') return { ...line, state: 'several', candidates: answer.candidates ?? [] };
   return { ...line, state: 'unknown' };
 }
 

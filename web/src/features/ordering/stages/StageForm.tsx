@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Stage } from '@/generated/api';
+import type { Stage } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { newId } from '@/shared/ids';
 import { EditDialog } from '@/shared/ui/EditDialog';

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Stage } from '@/generated/api';
 import { useTexts } from '@/shared/address';
+import type { Stage } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { Icon } from '@/shared/ui/icons';
 import { ErrorSummary, PageHead, Read, Tag } from '@/shared/ui/states';

@@ -1,4 +1,4 @@
-import type { Stage, Transition } from '@/generated/api';
+import type { Stage, Transition } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { EditDialog } from '@/shared/ui/EditDialog';
 import { CheckField } from '@/shared/ui/fields';

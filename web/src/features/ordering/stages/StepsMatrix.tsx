@@ -1,4 +1,4 @@
-import type { Stage } from '@/generated/api';
+import type { Stage } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { useNarrow } from '@/shared/media';
 import { Icon } from '@/shared/ui/icons';

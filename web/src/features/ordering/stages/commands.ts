@@ -1,4 +1,4 @@
-import type { Stage, Transition } from '@/generated/api';
+import type { Stage, Transition } from '@/shared/http/api';
 import { say } from '@/shared/i18n/messages';
 import { command } from '@/sync/commands';
 import { words } from './words';

@@ -1,4 +1,4 @@
-import type { Role, Stage, Transition } from '@/generated/api';
+import type { Role, Stage, Transition } from '@/shared/http/api';
 
 /** A place in the order right after a stage, before the next one if there is room between them. */
 export function placeAfter(stages: readonly Pick<Stage, 'id' | 'position'>[], id: string): number {

@@ -1,6 +1,6 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { DeliveryAddress, Id } from '@/generated/api';
+import type { DeliveryAddress, Id } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { newId } from '@/shared/ids';
 import { Dialog } from '@/shared/ui/Dialog';

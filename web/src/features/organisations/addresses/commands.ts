@@ -1,4 +1,4 @@
-import type { DeliveryAddress, Id } from '@/generated/api';
+import type { DeliveryAddress, Id } from '@/shared/http/api';
 import { say } from '@/shared/i18n/messages';
 import { command } from '@/sync/commands';
 import { words } from '../words';

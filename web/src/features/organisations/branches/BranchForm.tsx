@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useSession } from '@/features/access/public';
-import type { Branch } from '@/generated/api';
+import type { Branch } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { newId } from '@/shared/ids';
 import { EditDialog } from '@/shared/ui/EditDialog';

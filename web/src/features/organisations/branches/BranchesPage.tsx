@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useSession } from '@/features/access/public';
-import type { Branch } from '@/generated/api';
+import type { Branch } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { Empty, PageHead, Read, Tag } from '@/shared/ui/states';
 import { branches } from '../collections';

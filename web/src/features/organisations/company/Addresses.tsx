@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useMayOrder } from '@/features/access/public';
-import type { DeliveryAddress, Id } from '@/generated/api';
+import type { DeliveryAddress, Id } from '@/shared/http/api';
 import { say, useMessages } from '@/shared/i18n/messages';
 import { Empty } from '@/shared/ui/states';
 import { toast } from '@/shared/ui/toasts';

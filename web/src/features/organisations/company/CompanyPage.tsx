@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useSession } from '@/features/access/public';
-import type { Organisation } from '@/generated/api';
+import type { Organisation } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { Segments } from '@/shared/ui/Preferences';
 import { PageHead, Read } from '@/shared/ui/states';

@@ -1,5 +1,5 @@
 import { chooseContract, useContract } from '@/features/access/public';
-import type { Contract } from '@/generated/api';
+import type { Contract } from '@/shared/http/api';
 import { address } from '@/shared/http/request';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';

@@ -1,4 +1,4 @@
-import type { LegalEntity } from '@/generated/api';
+import type { LegalEntity } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { words } from '../words';
 import styles from './CompanyPage.module.css';

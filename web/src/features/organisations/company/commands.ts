@@ -1,4 +1,4 @@
-import type { NewPerson, Person } from '@/generated/api';
+import type { NewPerson, Person } from '@/shared/http/api';
 import { say } from '@/shared/i18n/messages';
 import { command } from '@/sync/commands';
 import { words } from '../words';

@@ -1,4 +1,4 @@
-import type { Contract, LegalEntity, Organisation, OrganisationRow } from '@/generated/api';
+import type { Contract, LegalEntity, Organisation, OrganisationRow } from '@/shared/http/api';
 import { say } from '@/shared/i18n/messages';
 import { command } from '@/sync/commands';
 import { organisation as organisationRead } from '../collections';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Contract } from '@/generated/api';
+import type { Contract } from '@/shared/http/api';
 import { inForce, innHolds } from './rules';
 
 describe('an ИНН', () => {

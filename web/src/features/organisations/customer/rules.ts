@@ -1,4 +1,4 @@
-import type { Contract, ContractChoice, Organisation } from '@/generated/api';
+import type { Contract, ContractChoice, Organisation } from '@/shared/http/api';
 
 /** A client's contract as the place where orders are made knows it. */
 export const choiceOf = (client: Pick<Organisation, 'id' | 'name'>, contract: Contract): ContractChoice => ({

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Id, PriceListRef } from '@/generated/api';
+import type { Id, PriceListRef } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { Dialog } from '@/shared/ui/Dialog';
 import { Icon } from '@/shared/ui/icons';

@@ -1,4 +1,4 @@
-import type { Id, PriceListRef } from '@/generated/api';
+import type { Id, PriceListRef } from '@/shared/http/api';
 import { say } from '@/shared/i18n/messages';
 import { collection } from '@/sync/collections';
 import { command } from '@/sync/commands';

@@ -1,6 +1,6 @@
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import type { Page } from '@/generated/api';
+import type { Page } from '@/shared/http/api';
 import { type Steady, useSteady } from './steady';
 
 type Pages<T> = UseInfiniteQueryResult<InfiniteData<Page<T>, unknown>, Error>;

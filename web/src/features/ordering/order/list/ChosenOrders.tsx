@@ -1,4 +1,4 @@
-import type { OrderRow } from '@/generated/api';
+import type { OrderRow } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { totals } from '../rules';
 

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import type { OrderRow } from '@/generated/api';
+import type { OrderRow } from '@/shared/http/api';
 import { DataTable } from '@/shared/ui/list/DataTable';
 import type { ListRows } from '@/shared/ui/list/pages';
 import { OrderCard } from './OrderCard';

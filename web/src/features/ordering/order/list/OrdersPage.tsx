@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import type { OrderRow } from '@/generated/api';
 import { useTexts } from '@/shared/address';
+import type { OrderRow } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { useColumnChoice } from '@/shared/ui/list/columns';
 import { DataTable } from '@/shared/ui/list/DataTable';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useState } from 'react';
-import type { OrderRow } from '@/generated/api';
+import type { OrderRow } from '@/shared/http/api';
 import { say } from '@/shared/i18n/messages';
 import { toast } from '@/shared/ui/toasts';
 import { type Sync, useSync } from '@/sync/Sync';

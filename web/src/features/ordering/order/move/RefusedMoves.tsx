@@ -1,4 +1,4 @@
-import type { OrderPage } from '@/generated/api';
+import type { OrderPage } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
 import { ProblemId } from '@/shared/ui/states';

@@ -1,4 +1,4 @@
-import type { OrderRow } from '@/generated/api';
+import type { OrderRow } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import type { NextStage } from '../rules';
 import { words } from '../words';

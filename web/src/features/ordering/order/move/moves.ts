@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { OrderPage, OrderRow, Problem } from '@/generated/api';
+import type { OrderPage, OrderRow, Problem } from '@/shared/http/api';
 import { problemOf } from '@/shared/http/fault';
 import type { Sync } from '@/sync/Sync';
 import { order as orderRead } from '../collections';

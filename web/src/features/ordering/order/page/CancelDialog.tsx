@@ -1,6 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import type { FormEvent } from 'react';
-import type { OrderPage } from '@/generated/api';
+import type { OrderPage } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { Dialog } from '@/shared/ui/Dialog';
 import { ErrorSummary, fieldProps } from '@/shared/ui/states';

@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useSession } from '@/features/access/public';
-import type { OrderMessage, OrderPage } from '@/generated/api';
+import type { OrderMessage, OrderPage } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { newId } from '@/shared/ids';
 import { Segments } from '@/shared/ui/Preferences';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { OrderMessage, OrderPage } from '@/generated/api';
+import type { OrderMessage, OrderPage } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
 import { Tag } from '@/shared/ui/states';

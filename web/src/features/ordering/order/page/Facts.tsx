@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useMayOrderForOthers } from '@/features/access/public';
-import type { OrderPage } from '@/generated/api';
+import type { OrderPage } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
 import { Tag } from '@/shared/ui/states';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Forwarder, OrderPage } from '@/generated/api';
+import type { Forwarder, OrderPage } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { Dialog } from '@/shared/ui/Dialog';
 import { Icon } from '@/shared/ui/icons';

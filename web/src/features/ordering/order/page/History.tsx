@@ -1,4 +1,4 @@
-import type { OrderPage } from '@/generated/api';
+import type { OrderPage } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { type Moment, Timeline } from '@/shared/ui/Timeline';
 import { words } from '../words';

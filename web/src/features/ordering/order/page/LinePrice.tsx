@@ -1,4 +1,4 @@
-import type { OrderLine } from '@/generated/api';
+import type { OrderLine } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
 import { Icon } from '@/shared/ui/icons';

@@ -1,4 +1,4 @@
-import type { OrderLine, OrderPage } from '@/generated/api';
+import type { OrderLine, OrderPage } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
 import { Tag } from '@/shared/ui/states';

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { OrderPage, Repetition } from '@/generated/api';
 import { useTexts } from '@/shared/address';
+import type { OrderPage, Repetition } from '@/shared/http/api';
 import { address } from '@/shared/http/request';
 import { useLanguage } from '@/shared/i18n/language';
 import { useMessages } from '@/shared/i18n/messages';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useSession } from '@/features/access/public';
-import type { OrderPage as Order } from '@/generated/api';
+import type { OrderPage as Order } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { PageHead, Read } from '@/shared/ui/states';
 import { order } from '../collections';

@@ -1,5 +1,5 @@
-import type { OrderPage as Order } from '@/generated/api';
 import { useTexts } from '@/shared/address';
+import type { OrderPage as Order } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { type Tab, Tabs } from '@/shared/ui/Tabs';
 import { unanswered } from '../rules';

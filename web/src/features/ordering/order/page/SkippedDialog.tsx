@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import type { Repetition } from '@/generated/api';
+import type { Repetition } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { Dialog } from '@/shared/ui/Dialog';
 import { words } from '../words';

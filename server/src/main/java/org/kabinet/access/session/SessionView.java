@@ -26,7 +26,12 @@ record SessionView(
 
     @Schema(name = "SessionPerson")
     record Person(
-            UUID id, String name, String login, @Nullable String language) {}
+            UUID id,
+            String name,
+            String login,
+
+            @Schema(allowableValues = {"ru", "en"}) @Nullable
+            String language) {}
 
     @Schema(name = "SessionOrganisation")
     record Organisation(UUID id, String name, OrganisationKind kind) {}

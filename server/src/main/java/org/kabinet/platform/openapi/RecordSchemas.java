@@ -1,5 +1,6 @@
 package org.kabinet.platform.openapi;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import io.swagger.v3.core.converter.AnnotatedType;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +36,7 @@ final class RecordSchemas implements ModelConverter {
         if (resolved != null && java.getRawClass().isRecord()) {
             Schema<?> model = model(resolved, context.getDefinedModels());
             if (model != null && model.getProperties() != null) {
-                describe(model, java.getRawClass().getRecordComponents());
+                describe(model, components(java.getRawClass()).toList());
             }
         }
         return resolved;
@@ -45,9 +47,16 @@ final class RecordSchemas implements ModelConverter {
         return reference == null ? resolved : defined.get(reference.substring(reference.lastIndexOf('/') + 1));
     }
 
-    private static void describe(Schema<?> model, RecordComponent[] components) {
-        Set<String> names =
-                Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
+    /** What a record shows: its components, and in place of an unwrapped record the components of that. */
+    private static Stream<RecordComponent> components(Class<?> record) {
+        return Arrays.stream(record.getRecordComponents())
+                .flatMap(component -> component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                        ? components(component.getType())
+                        : Stream.of(component));
+    }
+
+    private static void describe(Schema<?> model, List<RecordComponent> components) {
+        Set<String> names = components.stream().map(RecordComponent::getName).collect(Collectors.toSet());
         model.getProperties().keySet().retainAll(names);
         var required = new ArrayList<String>();
         for (RecordComponent component : components) {
