@@ -17,7 +17,10 @@ import org.kabinet.platform.money.Ids;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes goods: a null column leaves what is there, an empty text empties it. */
+/**
+ * Writes goods: a null column leaves what is there, an empty text empties it. A unit that comes by a name without a code has
+ * no code: the one that was there is of another unit.
+ */
 @Repository
 class GoodRepository {
 
@@ -35,7 +38,8 @@ class GoodRepository {
                     is distinct from
                     (n.active, coalesce(n.kind, p.kind), nullif(coalesce(n.article, p.article), ''), coalesce(n.name, p.name),
                      nullif(coalesce(n.name_en, p.name_en), ''), coalesce(n.full_name, p.full_name), coalesce(n.description, p.description),
-                     nullif(coalesce(n.brand, p.brand), ''), nullif(coalesce(n.country, p.country), ''), coalesce(n.unit_code, p.unit_code),
+                     nullif(coalesce(n.brand, p.brand), ''), nullif(coalesce(n.country, p.country), ''),
+                     coalesce(n.unit_code, case when n.unit_name is null or n.unit_name = p.unit_name then p.unit_code else '' end),
                      coalesce(n.unit_name, p.unit_name), coalesce(n.vat_rate, p.vat_rate), coalesce(n.weight_kg, p.weight_kg),
                      coalesce(n.pack_multiple, p.pack_multiple), coalesce(n.min_quantity, p.min_quantity),
                      coalesce(n.lead_time_days, p.lead_time_days), coalesce(n.requisites, p.requisites)) then
@@ -43,7 +47,8 @@ class GoodRepository {
                     name = coalesce(n.name, p.name), name_en = nullif(coalesce(n.name_en, p.name_en), ''),
                     full_name = coalesce(n.full_name, p.full_name), description = coalesce(n.description, p.description),
                     brand = nullif(coalesce(n.brand, p.brand), ''), country = nullif(coalesce(n.country, p.country), ''),
-                    unit_code = coalesce(n.unit_code, p.unit_code), unit_name = coalesce(n.unit_name, p.unit_name),
+                    unit_code = coalesce(n.unit_code, case when n.unit_name is null or n.unit_name = p.unit_name then p.unit_code else '' end),
+                    unit_name = coalesce(n.unit_name, p.unit_name),
                     vat_rate = coalesce(n.vat_rate, p.vat_rate), weight_kg = coalesce(n.weight_kg, p.weight_kg),
                     pack_multiple = coalesce(n.pack_multiple, p.pack_multiple), min_quantity = coalesce(n.min_quantity, p.min_quantity),
                     lead_time_days = coalesce(n.lead_time_days, p.lead_time_days), requisites = coalesce(n.requisites, p.requisites),
@@ -53,7 +58,7 @@ class GoodRepository {
                         vat_rate, weight_kg, pack_multiple, min_quantity, lead_time_days, requisites, created_at, updated_at)
                 values (n.id, n.external_id, n.active, coalesce(n.kind, 'GOOD'), nullif(n.article, ''), n.name, nullif(n.name_en, ''),
                         coalesce(n.full_name, ''), coalesce(n.description, ''), nullif(n.brand, ''), nullif(n.country, ''),
-                        coalesce(n.unit_code, '796'), coalesce(n.unit_name, 'шт'), coalesce(n.vat_rate, '20'), n.weight_kg,
+                        coalesce(n.unit_code, case when n.unit_name is null then '796' else '' end), coalesce(n.unit_name, 'шт'), coalesce(n.vat_rate, '20'), n.weight_kg,
                         coalesce(n.pack_multiple, 1), coalesce(n.min_quantity, 0), n.lead_time_days, coalesce(n.requisites, '{}'),
                         {19}, {19})
             returning n.id, merge_action() = 'INSERT' as inserted, coalesce(old.active, false) as was_active, new.active as is_active

@@ -18,6 +18,7 @@ import org.kabinet.organisations.ContractParties;
 import org.kabinet.organisations.ContractView;
 import org.kabinet.platform.money.Money;
 import org.kabinet.platform.money.Quantity;
+import org.kabinet.platform.money.UnitNames;
 import org.kabinet.platform.text.Texts;
 import org.kabinet.pricing.LineAmount;
 import org.springframework.stereotype.Component;
@@ -89,7 +90,7 @@ class CartViews {
                 variant.productId(),
                 variant.article(),
                 variant.name(),
-                variant.unitName(),
+                UnitNames.of(variant.unitCode(), variant.unitName()),
                 quantity,
                 variant.packMultiple(),
                 variant.minQuantity(),

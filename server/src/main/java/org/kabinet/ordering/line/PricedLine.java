@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.catalogue.VariantView;
 import org.kabinet.platform.money.Money;
+import org.kabinet.platform.money.UnitNames;
 import org.kabinet.pricing.LineAmount;
 import org.kabinet.pricing.PriceAnswer;
 
@@ -41,7 +42,8 @@ public record PricedLine(
         if (variant == null) {
             return new Object[0];
         }
+        String unit = UnitNames.of(variant.unitCode(), variant.unitName());
         BigDecimal nearest = refusal.nearest() == null ? BigDecimal.ZERO : refusal.nearest();
-        return new Object[] {variant.packMultiple(), variant.unitName(), nearest, variant.stockTotal()};
+        return new Object[] {variant.packMultiple(), unit, nearest, variant.stockTotal()};
     }
 }

@@ -16,6 +16,7 @@ import org.kabinet.ordering.stage.StagePlan;
 import org.kabinet.ordering.stage.StageRef;
 import org.kabinet.platform.money.Money;
 import org.kabinet.platform.money.Quantity;
+import org.kabinet.platform.money.UnitNames;
 import org.kabinet.pricing.Prices;
 import org.springframework.stereotype.Component;
 
@@ -103,6 +104,7 @@ public class OrderViews {
     }
 
     private OrderPage.Line line(LineFacts line, String currency, Reader reader) {
+        String unit = UnitNames.in(reader.locale(), line.unitCode(), line.unitName());
         return new OrderPage.Line(
                 line.id(),
                 line.position(),
@@ -110,7 +112,7 @@ public class OrderViews {
                 line.productId(),
                 line.article(),
                 line.name(),
-                line.unitName(),
+                unit,
                 Quantity.plain(line.quantity()),
                 Quantity.plain(line.shippedQuantity()),
                 money(line.price(), currency, reader),
@@ -118,7 +120,7 @@ public class OrderViews {
                 line.vatRate(),
                 line.comment(),
                 line.backOrdered(),
-                reader.seesMoney() ? prices.explain(line.reason(), line.unitName()) : null);
+                reader.seesMoney() ? prices.explain(line.reason(), unit) : null);
     }
 
     private static OrderPage.StageChange change(ChangeFacts change, StagePlan plan, Reader reader) {

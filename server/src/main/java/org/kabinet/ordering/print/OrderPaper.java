@@ -12,6 +12,7 @@ import org.kabinet.ordering.OrderParties;
 import org.kabinet.ordering.order.OrderDetails;
 import org.kabinet.ordering.order.OrderDetails.LineFacts;
 import org.kabinet.ordering.order.OrderFacts;
+import org.kabinet.platform.money.UnitNames;
 
 /** Lays an order out on paper: who sells to whom, on which terms, what, and for how much in figures and in words. */
 final class OrderPaper {
@@ -151,7 +152,8 @@ final class OrderPaper {
         if (!line.comment().isEmpty()) {
             html.element("div", "remark", line.comment());
         }
-        html.raw("</td>").cell("quantity", figures.quantity(line.quantity())).cell("unit", line.unitName());
+        html.raw("</td>").cell("quantity", figures.quantity(line.quantity()));
+        html.cell("unit", UnitNames.in(words.locale(), line.unitCode(), line.unitName()));
         if (money) {
             html.cell("price", figures.amount(line.price())).cell("vat", rate(line.vatRate()));
             html.cell("amount", figures.amount(line.amount()));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kabinet.catalogue.Products;
 import org.kabinet.catalogue.VariantView;
 import org.kabinet.platform.actor.Actors;
+import org.kabinet.platform.money.UnitNames;
 import org.kabinet.platform.problem.FieldErrors;
 import org.kabinet.platform.problem.PlatformProblem;
 import org.kabinet.platform.problem.ProblemException;
@@ -55,7 +56,7 @@ class ExplainPrice {
         LocalDate day = date == null ? pricing.today(terms) : date;
         PriceAnswer answer = prices.resolve(new PriceQuestion(terms.contract(), day, List.of(asked)))
                 .get(variantId);
-        return explanation(asked, day, answer, variant.unitName());
+        return explanation(asked, day, answer, UnitNames.of(variant.unitCode(), variant.unitName()));
     }
 
     private PriceExplanation explanation(

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kabinet.catalogue.ProductCard;
 import org.kabinet.catalogue.ProductKind;
 import org.kabinet.platform.money.Money;
+import org.kabinet.platform.money.UnitNames;
 
 /** A good or a service in a list, with the reader's own price: the lowest one where variants differ. */
 record Offer(
@@ -45,7 +46,7 @@ record Offer(
                 card.brand(),
                 card.pictureUrl(),
                 card.groupId(),
-                card.unitName(),
+                UnitNames.of(card.unitCode(), card.unitName()),
                 card.packMultiple(),
                 card.minQuantity(),
                 card.leadTimeDays(),

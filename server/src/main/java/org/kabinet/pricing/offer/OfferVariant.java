@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.catalogue.VariantView;
 import org.kabinet.platform.money.Money;
+import org.kabinet.platform.money.UnitNames;
 
 /** What is put into a cart, with the reader's own price for the least quantity that may be ordered. */
 record OfferVariant(
@@ -37,7 +38,7 @@ record OfferVariant(
                 variant.name(),
                 variant.label(),
                 variant.characteristics(),
-                variant.unitName(),
+                UnitNames.of(variant.unitCode(), variant.unitName()),
                 variant.packMultiple(),
                 variant.minQuantity(),
                 StockLevel.of(variant.stock()),

@@ -116,7 +116,7 @@ class CartTests {
         assertThat(lines.at("/0/problems/0/code").asString()).isEqualTo("GONE");
         assertThat(lines.at("/1/problems/0/code").asString()).isEqualTo("NOT_MULTIPLE");
         assertThat(lines.at("/1/problems/0/nearest").asString()).isEqualTo("36");
-        assertThat(lines.at("/1/problems/0/message").asString()).isEqualTo("Sold by 12 шт. Nearest quantity: 36");
+        assertThat(lines.at("/1/problems/0/message").asString()).isEqualTo("Sold by 12 pcs. Nearest quantity: 36");
         assertThat(lines.at("/2/problems/0/code").asString()).isEqualTo("OUT_OF_STOCK");
         assertThat(lines.at("/2/problems/0/nearest").asString()).isEqualTo("15");
         assertThat(lines.at("/3/problems/0/code").asString()).isEqualTo("NO_PRICE");

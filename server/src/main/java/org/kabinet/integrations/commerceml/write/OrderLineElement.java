@@ -59,7 +59,9 @@ final class OrderLineElement {
 
     private void unit() throws XMLStreamException {
         xml.element("БазоваяЕдиница", () -> {
-            xml.attribute("Код", line.unitCode());
+            if (!line.unitCode().isEmpty()) {
+                xml.attribute("Код", line.unitCode());
+            }
             xml.attribute("НаименованиеПолное", line.unitName());
             String international = INTERNATIONAL.get(line.unitCode());
             if (international != null) {
