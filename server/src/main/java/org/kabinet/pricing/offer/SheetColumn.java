@@ -1,12 +1,18 @@
 package org.kabinet.pricing.offer;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kabinet.platform.money.UnitNames;
+import org.kabinet.platform.problem.FieldErrors;
 import org.kabinet.pricing.PriceTier;
 
 /**
@@ -17,11 +23,17 @@ import org.kabinet.pricing.PriceTier;
  */
 record SheetColumn(String key, double width, BiFunction<SheetRow, Function<String, String>, @Nullable Object> value) {
 
+    private static final String PRICES = "price";
+
     private static final List<SheetColumn> GOODS = List.of(
             new SheetColumn("article", 18, (row, words) -> row.variant().article()),
             new SheetColumn("name", 60, (row, words) -> row.variant().name()),
-            new SheetColumn("brand", 18, (row, words) -> row.brand()),
-            new SheetColumn("unit", 8, (row, words) -> row.variant().unitName()),
+            new SheetColumn("brand", 18, (row, words) -> row.card().brand()),
+            new SheetColumn(
+                    "unit",
+                    8,
+                    (row, words) ->
+                            UnitNames.of(row.variant().unitCode(), row.variant().unitName())),
             new SheetColumn("pack", 12, (row, words) -> row.variant().packMultiple()),
             new SheetColumn("minimum", 14, (row, words) -> minimum(row.variant().minQuantity())));
 
@@ -29,6 +41,9 @@ record SheetColumn(String key, double width, BiFunction<SheetRow, Function<Strin
             new SheetColumn("stock", 12, (row, words) -> row.variant().stock().total()),
             new SheetColumn(
                     "expected", 14, (row, words) -> row.variant().stock().expectedOn()));
+
+    private static final SheetColumn LEAD =
+            new SheetColumn("lead", 12, (row, words) -> days(row.card().leadTimeDays()));
 
     private static final List<SheetColumn> PRICE = List.of(
             new SheetColumn(
@@ -43,11 +58,34 @@ record SheetColumn(String key, double width, BiFunction<SheetRow, Function<Strin
         return Stream.of(GOODS, PRICE, List.of(TIERS)).flatMap(List::stream).toList();
     }
 
-    /** What stands on the screen: goods and stock, and prices if the reader has any. */
-    static List<SheetColumn> view(boolean prices) {
-        return Stream.of(GOODS, STOCK, prices ? PRICE : List.<SheetColumn>of())
-                .flatMap(List::stream)
-                .toList();
+    /** What may be shown of goods, by the names of the columns on the screen; a price brings its currency and VAT along. */
+    private static Map<String, List<SheetColumn>> byName() {
+        Map<String, List<SheetColumn>> columns = new LinkedHashMap<>();
+        GOODS.forEach(column -> columns.put(column.key(), List.of(column)));
+        columns.put("stock", STOCK);
+        columns.put("lead", List.of(LEAD));
+        columns.put(PRICES, PRICE);
+        return columns;
+    }
+
+    /** Refuses names of columns that there are not. */
+    static void check(Collection<String> names, FieldErrors errors, String pointer) {
+        Set<String> known = byName().keySet();
+        names.forEach(name -> errors.require(known.contains(name), pointer, "COLUMN_UNKNOWN", name));
+    }
+
+    /** What stands on the screen: the chosen columns in their order, all if none is chosen; prices if the reader has any. */
+    static List<SheetColumn> view(Collection<String> chosen, boolean prices) {
+        Map<String, List<SheetColumn>> columns = byName();
+        return (chosen.isEmpty() ? columns.keySet() : chosen)
+                .stream()
+                        .filter(name -> prices || !name.equals(PRICES))
+                        .flatMap(name -> columns.getOrDefault(name, List.of()).stream())
+                        .toList();
+    }
+
+    private static @Nullable BigDecimal days(@Nullable Integer days) {
+        return days == null ? null : BigDecimal.valueOf(days);
     }
 
     private static @Nullable BigDecimal minimum(BigDecimal quantity) {

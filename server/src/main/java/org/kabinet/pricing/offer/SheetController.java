@@ -2,6 +2,9 @@ package org.kabinet.pricing.offer;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -10,7 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.function.Consumer;
+import org.kabinet.platform.problem.FieldErrors;
+import org.kabinet.pricing.PricingProblem;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -19,6 +25,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -55,11 +63,31 @@ class SheetController {
     @Operation(
             operationId = "exportOffers",
             summary = "The goods on the screen as a spreadsheet",
-            description = "All pages of the filtered list, with stock, and with prices if the reader has any.")
+            description =
+                    "All pages of the filtered list, with stock, and with prices if the reader has any; only the named columns if there are any.")
+    @Parameter(
+            name = "column",
+            in = ParameterIn.QUERY,
+            description = "In their order; all if left out",
+            array = @ArraySchema(schema = @Schema(type = "string")))
     ResponseEntity<Resource> export(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters)
             throws IOException {
         OfferFilter filter = OfferFilter.of(parameters);
-        return file("catalogue.xlsx", out -> writeOffers.view(filter, out));
+        List<String> columns = parameters.getOrDefault("column", List.of());
+        FieldErrors errors = new FieldErrors();
+        SheetColumn.check(columns, errors, "/column");
+        errors.refuseIfAny(PricingProblem.DETAILS_REFUSED);
+        return file("catalogue.xlsx", out -> writeOffers.view(filter, columns, out));
+    }
+
+    @PostMapping(path = "/export.xlsx", produces = XLSX)
+    @Operation(
+            operationId = "exportChosenOffers",
+            summary = "Marked goods as a spreadsheet",
+            description = "The rows that were marked on the screen, in their order. Nothing is changed.")
+    ResponseEntity<Resource> exportChosen(@RequestBody ChosenOffers chosen) throws IOException {
+        chosen.check();
+        return file("catalogue.xlsx", out -> writeOffers.chosen(chosen, out));
     }
 
     private static ResponseEntity<Resource> file(String name, Consumer<OutputStream> content) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes goods with the reader's own prices as a spreadsheet: the price list of a contract, or what stands on the screen. */
 @Component
 class WriteOffers {
+
+    private static final int BATCH = 500;
 
     private final Products products;
     private final BoughtBefore bought;
@@ -60,9 +63,32 @@ class WriteOffers {
     }
 
     @Transactional(readOnly = true)
-    public void view(OfferFilter filter, OutputStream out) {
-        PriceState prices = pricing.of(filter.contractId(), List.of()).otherwise();
-        write(filter, List.of(), SheetColumn.view(prices == PriceState.ON_REQUEST), out);
+    public void view(OfferFilter filter, List<String> columns, OutputStream out) {
+        write(filter, List.of(), shown(filter.contractId(), columns), out);
+    }
+
+    /** Only these rows of the screen, in their order. */
+    @Transactional(readOnly = true)
+    public void chosen(ChosenOffers chosen, OutputStream out) {
+        UUID contractId = chosen.contractId();
+        Set<UUID> wanted = chosen.wanted();
+        List<UUID> ids = chosen.productIds();
+        try (OfferSheet sheet = new OfferSheet(out, List.of(), shown(contractId, chosen.shown()), this::word)) {
+            for (int from = 0; from < ids.size(); from += BATCH) {
+                List<ProductCard> cards = products.cards(ids.subList(from, Math.min(ids.size(), from + BATCH)));
+                rows(contractId, cards, row -> {
+                    if (wanted.contains(row.variant().id())
+                            || wanted.contains(row.card().id())) {
+                        sheet.add(row);
+                    }
+                });
+            }
+        }
+    }
+
+    private List<SheetColumn> shown(@Nullable UUID contractId, List<String> columns) {
+        PriceState prices = pricing.of(contractId, List.of()).otherwise();
+        return SheetColumn.view(columns, prices == PriceState.ON_REQUEST);
     }
 
     private void write(OfferFilter filter, List<String> heading, List<SheetColumn> columns, OutputStream out) {
@@ -84,8 +110,7 @@ class WriteOffers {
                             .filter(Objects::nonNull)
                             .toList()
                     : card.variants();
-            variants.forEach(
-                    it -> to.accept(new SheetRow(it, card.brand(), prices.price(it.id()), prices.tiers(it.id()))));
+            variants.forEach(it -> to.accept(new SheetRow(it, card, prices.price(it.id()), prices.tiers(it.id()))));
         }
     }
 

@@ -227,6 +227,41 @@ class OffersTests {
     }
 
     @Test
+    void the_list_is_downloaded_in_the_columns_and_the_language_in_which_it_is_seen() {
+        Http.Browser buyer = http.signedIn(given.member(ours, Role.BUYER));
+        String shown = text(buyer.get(
+                "/api/v1/offers/export.xlsx?q=" + encoded(word) + "&column=price&column=name&column=unit&lang=en",
+                "Accept-Language",
+                "ru"));
+        assertThat(shown).contains("Price with VAT", "Name", word, "49", "pcs");
+        assertThat(shown).doesNotContain("Article", "Stock", "Наименование");
+        assertThat(shown.indexOf("Price with VAT")).isLessThan(shown.indexOf("Name"));
+        assertThat(buyer.get("/api/v1/offers/export.xlsx?column=colour").status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void marked_rows_are_downloaded_alone_and_only_at_ones_own_prices() {
+        String other = word + "-2";
+        assortment.goods(Incoming.good(other, other));
+        Map<String, Object> marked =
+                Map.of("rows", List.of(Map.of("productId", gloves.productId(), "variantId", gloves.id())));
+        Http.Browser buyer = http.signedIn(given.member(ours, Role.BUYER));
+        assertThat(text(buyer.post("/api/v1/offers/export.xlsx", marked)))
+                .contains(word, "49")
+                .doesNotContain(other);
+        Http.Browser worker = http.signedIn(given.member(ours, Role.WAREHOUSE_WORKER));
+        assertThat(text(worker.post("/api/v1/offers/export.xlsx", marked)))
+                .contains(word)
+                .doesNotContain("49");
+        assertThat(buyer.post(
+                                "/api/v1/offers/export.xlsx",
+                                Map.of("contractId", theirs.contractId(), "rows", List.of()))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void a_page_of_the_catalogue_costs_two_statements() {
         for (int i = 0; i < 30; i++) {
             String id = "many-" + COUNT.incrementAndGet();

@@ -1,0 +1,48 @@
+package org.kabinet.pricing.offer;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kabinet.platform.problem.FieldErrors;
+import org.kabinet.pricing.PricingProblem;
+
+/** Rows of the catalogue that a reader has marked, and the columns in which they see them. */
+record ChosenOffers(
+        @Nullable UUID contractId,
+        List<Row> rows,
+
+        @Schema(description = "In their order; all if left out") @Nullable
+        List<String> columns) {
+
+    private static final int MOST = 10_000;
+
+    /** A variant, or all variants of a product that has too many of them for the list. */
+    record Row(UUID productId, @Nullable UUID variantId) {}
+
+    /** Refuses columns that there are not, and more rows than anybody marks. */
+    void check() {
+        FieldErrors errors = new FieldErrors();
+        SheetColumn.check(shown(), errors, "/columns");
+        errors.require(rows.size() <= MOST, "/rows", "TOO_MANY_LINES", MOST);
+        errors.refuseIfAny(PricingProblem.DETAILS_REFUSED);
+    }
+
+    List<String> shown() {
+        return columns == null ? List.of() : columns;
+    }
+
+    /** In the order of the rows. */
+    List<UUID> productIds() {
+        return rows.stream().map(Row::productId).distinct().toList();
+    }
+
+    /** What the rows name: variants, and products of which all variants are meant. */
+    Set<UUID> wanted() {
+        Set<UUID> wanted = new HashSet<>();
+        rows.forEach(row -> wanted.add(row.variantId() == null ? row.productId() : row.variantId()));
+        return wanted;
+    }
+}
