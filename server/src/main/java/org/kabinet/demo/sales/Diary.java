@@ -22,6 +22,7 @@ final class Diary {
     private static final double ORDERS_BY_SIZE = 9.4;
     private static final double BY_STAFF = 0.08;
     private static final double TAKEN_AWAY = 0.12;
+    private static final double SILENT = 0.15;
     private static final double[] SEASON = {0.7, 0.8, 1.0, 1.0, 1.0, 0.95, 0.9, 1.0, 1.3, 1.35, 1.3, 0.9};
     private static final List<Integer> MINUTES_AGO =
             List.of(9, 26, 55, 80, 125, 170, 240, 310, 420, 560, 700, 1500, 1600, 3000, 3100, 4400, 4600);
@@ -40,7 +41,7 @@ final class Diary {
         var dice = Dice.of("diary", customer.name());
         int orders = (int) Math.round(customer.size() * ORDERS_BY_SIZE * dice.within(0.9, 1.15));
         LocalDate yesterday = now.atZone(customer.branch().zone()).toLocalDate().minusDays(1);
-        List<LocalDate> days = days(customer, yesterday);
+        List<LocalDate> days = days(customer, yesterday.minusDays(silence(customer)));
         return IntStream.range(0, orders).mapToObj(i -> {
             LocalDate day = dice.weighted(
                     days, d -> SEASON[d.getMonthValue() - 1] * (0.8 + 0.4 * days.indexOf(d) / days.size()));
@@ -50,6 +51,12 @@ final class Diary {
             Instant at = day.atTime(time).atZone(customer.branch().zone()).toInstant();
             return placement(customer, at, customer.name() + '/' + i);
         });
+    }
+
+    /** Some have stopped ordering: a manager has somebody to call. */
+    private static int silence(Customer customer) {
+        var dice = Dice.of("silence", customer.name());
+        return !customer.published() && dice.chance(SILENT) ? dice.between(50, 110) : 0;
     }
 
     /** The newest ones; customers whose people have the published logins are always among them. */
@@ -63,8 +70,11 @@ final class Diary {
         });
     }
 
-    private static List<LocalDate> days(Customer customer, LocalDate last) {
-        return last.minusMonths(MONTHS)
+    private List<LocalDate> days(Customer customer, LocalDate last) {
+        return now.atZone(customer.branch().zone())
+                .toLocalDate()
+                .minusDays(1)
+                .minusMonths(MONTHS)
                 .datesUntil(last.plusDays(1))
                 .filter(day -> customer.individual() || WorkingTime.works(day.getDayOfWeek()))
                 .toList();

@@ -32,13 +32,19 @@ class ReportController {
     private final ShowBoard showBoard;
     private final ShowOverview showOverview;
     private final ListPurchases listPurchases;
+    private final ListQuietClients listQuietClients;
     private final ExportOrders exportOrders;
 
     ReportController(
-            ShowBoard showBoard, ShowOverview showOverview, ListPurchases listPurchases, ExportOrders exportOrders) {
+            ShowBoard showBoard,
+            ShowOverview showOverview,
+            ListPurchases listPurchases,
+            ListQuietClients listQuietClients,
+            ExportOrders exportOrders) {
         this.showBoard = showBoard;
         this.showOverview = showOverview;
         this.listPurchases = listPurchases;
+        this.listQuietClients = listQuietClients;
         this.exportOrders = exportOrders;
     }
 
@@ -72,6 +78,17 @@ class ReportController {
             @RequestParam(required = false) @Nullable UUID organisationId,
             @RequestParam(required = false) @Nullable UUID productId) {
         return listPurchases.list(organisationId, productId);
+    }
+
+    @GetMapping("/quiet-clients")
+    @Operation(
+            operationId = "listQuietClients",
+            summary = "Who has gone quiet",
+            description =
+                    "Customers of the reader's branches who ordered on at least three days of the last year and have been silent for a month"
+                            + " and twice as long as usual; the longest silence against the own rhythm comes first.")
+    List<QuietClient> quietClients() {
+        return listQuietClients.list();
     }
 
     @GetMapping(value = "/export.xlsx", produces = XLSX)

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -189,6 +190,66 @@ class ReportsTests {
         overview.at("/stuck").forEach(row -> stuck.add(row.at("/id").asString()));
         assertThat(stuck).contains(late);
         assertThat(manager.get("/api/v1/orders/overview").status()).isEqualTo(403);
+    }
+
+    @Test
+    void who_used_to_order_and_has_stopped_is_told_to_their_own_branch() {
+        orderedDaysAgo(100, 90, 80, 70);
+        Given.Customer steady = shop.sellsTo(given.company(branch, "Steady"));
+        Given.Customer busy = shop.sellsTo(given.company(branch, "Busy"));
+        ordered(steady, 160, 100, 40);
+        ordered(busy, 60, 60, 60, 60);
+
+        JsonNode quiet = manager.get("/api/v1/orders/quiet-clients").body();
+
+        assertThat(quiet.size()).isEqualTo(1);
+        assertThat(quiet.at("/0/organisationId").asString())
+                .isEqualTo(customer.id().toString());
+        assertThat(quiet.at("/0/name").asString()).startsWith("Sever");
+        assertThat(quiet.at("/0/orders").asInt()).isEqualTo(4);
+        assertThat(quiet.at("/0/usualDays").asInt()).isEqualTo(10);
+        assertThat(quiet.at("/0/silentDays").asInt()).isEqualTo(70);
+
+        order("1");
+        assertThat(manager.get("/api/v1/orders/quiet-clients").body().size()).isZero();
+    }
+
+    @Test
+    void who_has_gone_quiet_is_nobody_elses_business() {
+        orderedDaysAgo(100, 90, 80, 70);
+        UUID elsewhere = given.branch("Q" + (10 + branches));
+
+        assertThat(http.signedIn(given.staff(elsewhere, Role.MANAGER))
+                        .get("/api/v1/orders/quiet-clients")
+                        .body()
+                        .size())
+                .isZero();
+        assertThat(buyer.get("/api/v1/orders/quiet-clients").status()).isEqualTo(403);
+        JsonNode all = http.signedIn(given.overseer(Role.SUPERVISOR))
+                .get("/api/v1/orders/quiet-clients")
+                .body();
+        assertThat(all.valueStream().map(row -> row.at("/organisationId").asString()))
+                .contains(customer.id().toString());
+    }
+
+    private void orderedDaysAgo(int... days) {
+        for (int ago : days) {
+            placedDaysAgo(order("1"), ago);
+        }
+    }
+
+    private void ordered(Given.Customer who, int... days) {
+        Http.Browser theirs = http.signedIn(given.member(who, Role.BUYER));
+        for (int ago : days) {
+            placedDaysAgo(Shop.placed(theirs, who, gloves, "1").body().at("/id").asString(), ago);
+        }
+    }
+
+    private void placedDaysAgo(String order, int days) {
+        given.asSystem(sql -> sql.update(ORDERS)
+                .set(ORDERS.PLACED_AT, Instant.now().minus(Duration.ofDays(days)))
+                .where(ORDERS.ID.eq(UUID.fromString(order)))
+                .execute());
     }
 
     private String order(String quantity) {

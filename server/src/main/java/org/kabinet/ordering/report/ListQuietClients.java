@@ -1,0 +1,29 @@
+package org.kabinet.ordering.report;
+
+import java.time.Clock;
+import java.util.List;
+import org.kabinet.platform.actor.Actors;
+import org.kabinet.platform.actor.Role;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the seller's people which customers have stopped ordering, while a call may still bring them back. */
+@Component
+class ListQuietClients {
+
+    private static final int MOST = 200;
+
+    private final QuietQueries customers;
+    private final Clock clock;
+
+    ListQuietClients(QuietQueries customers, Clock clock) {
+        this.customers = customers;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<QuietClient> list() {
+        Actors.current().requires(Role.MANAGER, Role.SUPERVISOR, Role.ADMINISTRATOR);
+        return customers.quiet(clock.instant(), MOST);
+    }
+}
