@@ -22,7 +22,7 @@ const queue = createRoute({
 
 const clients = createRoute({
   ...page('/clients'),
-  validateSearch: texts('q', 'branchId', 'managerId', 'status'),
+  validateSearch: texts('q', 'branchId', 'managerId', 'status', 'show'),
   component: lazyRouteComponent(() => import('@/features/clients/ClientsPage'), 'ClientsPage'),
 });
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { useSession } from '@/features/access/public';
 import { ClientForm, managers, type OrganisationFilter, organisations } from '@/features/organisations/public';
 import { useTexts } from '@/shared/address';
@@ -12,15 +12,43 @@ import type { Column } from '@/shared/ui/list/columns';
 import { DataTable } from '@/shared/ui/list/DataTable';
 import { Chips, Fresh, ListBar, ListSearch, ListTools } from '@/shared/ui/list/ListBar';
 import { useRows } from '@/shared/ui/list/pages';
+import { Segments } from '@/shared/ui/Preferences';
 import { Empty, PageHead, Read, Tag } from '@/shared/ui/states';
 import { toast } from '@/shared/ui/toasts';
 import styles from './clients.module.css';
+import { QuietClients } from './QuietClients';
 import { words } from './words';
 
 type Change = (change: OrganisationFilter) => void;
 
 /** The customers the reader answers for; sixty thousand of them are found by a part of the name. */
 export function ClientsPage() {
+  const m = useMessages(words);
+  const [{ show }, choose] = useTexts<'show'>();
+  const navigate = useNavigate();
+  const which = (
+    <Segments
+      label={m.which}
+      value={show === 'quiet' ? 'quiet' : 'all'}
+      options={[
+        { value: 'all', label: m.all },
+        { value: 'quiet', label: m.quiet.title },
+      ]}
+      onChange={(next) => choose({ show: next === 'quiet' ? next : undefined }, 'pushed')}
+    />
+  );
+  if (show !== 'quiet') return <AllClients which={which} />;
+  return (
+    <>
+      <PageHead title={m.clients} beside={which}>
+        <AddClient onAdded={({ id }) => void navigate({ to: '/clients/$id', params: { id } })} />
+      </PageHead>
+      <QuietClients />
+    </>
+  );
+}
+
+function AllClients({ which }: { which: ReactNode }) {
   const m = useMessages(words);
   const [{ q, branchId, managerId, status }, change] = useTexts<keyof OrganisationFilter>();
   const filter = { q, branchId, managerId, status };
@@ -31,7 +59,15 @@ export function ClientsPage() {
   const open = ({ id }: { id: string }): void => void navigate({ to: '/clients/$id', params: { id } });
   return (
     <>
-      <PageHead title={m.clients} beside={<ListTools count={rows.total !== undefined && m.count(rows.total)} />}>
+      <PageHead
+        title={m.clients}
+        beside={
+          <>
+            {which}
+            <ListTools count={rows.total !== undefined && m.count(rows.total)} />
+          </>
+        }
+      >
         <AddClient onAdded={open} />
       </PageHead>
       <Filters filter={filter} onChange={change} />

@@ -23,6 +23,7 @@ import { BulkMove } from './BulkMove';
 import { OrderPanel } from './OrderPanel';
 import { QueueCard } from './QueueCard';
 import { QueueFilters } from './QueueFilters';
+import { QuietNotice } from './QuietNotice';
 import styles from './queue.module.css';
 import { useDigits } from './useDigits';
 import { useQueueColumns } from './useQueueColumns';
@@ -69,6 +70,7 @@ function Queue() {
           />
         }
       />
+      <QuietNotice />
       <QueueFilters search={filterOf(search)} onChange={change} />
       <Fresh count={rows.fresh} onShow={rows.show} />
       <div className={styles.split} data-open={open !== undefined}>

@@ -10,6 +10,8 @@ export const words = messages(
     late: 'Задерживаются',
     quick: 'Что показать',
     stages: 'Сколько на каждом этапе',
+    quiet: (count: number) =>
+      `${count} ${ruPlural(count, 'клиент замолчал', 'клиента замолчали', 'клиентов замолчали')}:`,
     done: 'Очередь пуста',
     doneHint: 'Все заказы выполнены. Новый заказ появится здесь сразу, как его оформят.',
     find: 'Номер, клиент, номер в 1С',
@@ -31,6 +33,7 @@ export const words = messages(
     late: 'Late',
     quick: 'What to show',
     stages: 'How many stand in each stage',
+    quiet: (count) => `${count} ${enPlural(count, 'client has', 'clients have')} gone quiet:`,
     done: 'The queue is empty',
     doneHint: 'Every order is done. A new one appears here as soon as it is placed.',
     find: 'Number, client, number in 1C',
