@@ -1,4 +1,5 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
+import { useReach } from '@/shared/http/reach';
 import { say, useMessages } from '@/shared/i18n/messages';
 import { Dialog } from '@/shared/ui/Dialog';
 import { Icon } from '@/shared/ui/icons';
@@ -9,19 +10,10 @@ import type { OutboxEntry } from '@/sync/store';
 import styles from './Connection.module.css';
 import { words } from './words';
 
-function watch(listener: () => void): () => void {
-  window.addEventListener('online', listener);
-  window.addEventListener('offline', listener);
-  return () => {
-    window.removeEventListener('online', listener);
-    window.removeEventListener('offline', listener);
-  };
-}
-
 /** Silent while all is well; otherwise one line: no connection, or actions that the server has not accepted. */
 export function Connection() {
   const m = useMessages(words);
-  const online = useSyncExternalStore(watch, () => navigator.onLine);
+  const online = useReach();
   const entries = useOutbox();
   const [open, setOpen] = useState(false);
   const refused = entries.filter((entry) => entry.state === 'attention');

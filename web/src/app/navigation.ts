@@ -1,4 +1,5 @@
 import type { LinkProps } from '@tanstack/react-router';
+import { mayOrderForOwn } from '@/features/access/public';
 import type { Cabinet, Session } from '@/shared/http/api';
 import type { IconName } from '@/shared/ui/icons';
 import type { words } from './words';
@@ -38,4 +39,8 @@ const bars: Record<Cabinet, readonly Entry[]> = {
   ADMINISTRATOR: [exchanges, people, clients, branches, stages, orders, catalogue, settings],
 };
 
-export const entries = (session: Session): readonly Entry[] => bars[session.cabinet];
+const forBuyers: readonly Entry[] = [quickOrder, cart];
+
+/** Who only pays or receives has no cart. */
+export const entries = (session: Session): readonly Entry[] =>
+  bars[session.cabinet].filter((entry) => mayOrderForOwn(session) || !forBuyers.includes(entry));

@@ -21,10 +21,12 @@ const russian = [
 ];
 
 /** `Europe/Moscow (UTC+3)`. */
-function named(zone: string): string {
+const named = (zone: string): string => `${zone.replaceAll('_', ' ')} (${shiftOf(zone)})`;
+
+/** `UTC+3`, as it is today. */
+export function shiftOf(zone: string): string {
   const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'shortOffset' }).formatToParts(
     new Date(),
   );
-  const shift = parts.find((part) => part.type === 'timeZoneName')?.value.replace('GMT', 'UTC') ?? '';
-  return `${zone.replaceAll('_', ' ')} (${shift})`;
+  return parts.find((part) => part.type === 'timeZoneName')?.value.replace('GMT', 'UTC') ?? '';
 }

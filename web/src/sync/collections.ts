@@ -97,7 +97,8 @@ export function createReads(store: LocalStore): Reads {
         networkMode: 'offlineFirst',
         gcTime: day,
         refetchOnWindowFocus: true,
-        retry: (count, error) => error instanceof RequestFailed && worthRetrying(error.fault) && count < 3,
+        retry: (count, error) => error instanceof RequestFailed && worthRetrying(error.fault) && count < 2,
+        retryDelay: (count) => 500 * 2 ** count,
       },
     },
   });

@@ -6,6 +6,7 @@ export {
   changeCabinet,
   chooseContract,
   leave,
+  mayOrderForOwn,
   orderFor,
   refresh,
   storeOwner,

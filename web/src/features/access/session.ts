@@ -124,10 +124,15 @@ const orderingForOthers = ['MANAGER', 'SUPERVISOR', 'ADMINISTRATOR'] as const;
 /** Whether the person may order now: for themselves, or as staff for the client they have chosen. */
 export function useMayOrder(): boolean {
   const { session, behalf } = useSessionState();
-  const mine = session?.cabinet === 'CUSTOMER' || session?.cabinet === 'INDIVIDUAL';
-  const roles = mine ? ordering : orderingForOthers;
-  return (mine || behalf !== undefined) && roles.some((role) => session?.roles.includes(role));
+  if (session === undefined) return false;
+  return (
+    mayOrderForOwn(session) || (behalf !== undefined && orderingForOthers.some((role) => session.roles.includes(role)))
+  );
 }
+
+/** Whether this is a cabinet in which the person orders for a company of their own, or for themselves. */
+export const mayOrderForOwn = ({ cabinet, roles }: Session): boolean =>
+  (cabinet === 'CUSTOMER' || cabinet === 'INDIVIDUAL') && ordering.some((role) => roles.includes(role));
 
 /** Whether the person may order for clients at all. */
 export function useMayOrderForOthers(): boolean {

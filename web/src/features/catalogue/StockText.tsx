@@ -12,5 +12,11 @@ export function StockText({ stock }: { stock: Stock }) {
     return <Dot tone="warn">{stock.expectedOn ? m.expected(f.date(stock.expectedOn)) : m.toOrder}</Dot>;
   if (stock.state === 'NONE') return <Dot tone="bad">{m.none}</Dot>;
   const quantity = f.quantity(stock.total);
-  return <Dot tone="ok">{stock.mainWarehouse ? m.inWarehouse(quantity, stock.mainWarehouse) : quantity}</Dot>;
+  if (!stock.mainWarehouse) return <Dot tone="ok">{quantity}</Dot>;
+  const text = m.inWarehouse(quantity, stock.mainWarehouse);
+  return (
+    <Dot tone="ok">
+      <span title={text}>{text}</span>
+    </Dot>
+  );
 }

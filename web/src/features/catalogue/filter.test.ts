@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chosen, offerFilter, readSearch, toggled } from './filter';
+import { chosen, narrowings, offerFilter, readSearch, toggled } from './filter';
 
 describe('the address of the catalogue', () => {
   it('is read leniently: what is not understood is left out', () => {
@@ -21,5 +21,17 @@ describe('the address of the catalogue', () => {
       inStock: true,
       facet: ['a:b'],
     });
+  });
+  it('is loosened one thing at a time', () => {
+    const search = { group: 'g', q: 'перчатки', stock: '1', f: ['m:Нитрил', 'm:Латекс'] } as const;
+    const all = narrowings(search);
+    expect(all.map(({ kind, text }) => [kind, text])).toEqual([
+      ['q', 'перчатки'],
+      ['stock', ''],
+      ['value', 'Нитрил'],
+      ['value', 'Латекс'],
+    ]);
+    expect(all[2]?.without).toEqual({ ...search, f: ['m:Латекс'] });
+    expect(all[0]?.without).toMatchObject({ group: 'g', q: undefined, stock: '1' });
   });
 });

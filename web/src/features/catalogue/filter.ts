@@ -85,3 +85,30 @@ export const loosened = ({ group, view }: CatalogueSearch): CatalogueSearch => (
 
 export const isNarrowed = ({ q, f, brand, stock, bought }: CatalogueSearch): boolean =>
   [q, f, brand, stock, bought].some((one) => one !== undefined);
+
+/** One thing that narrows the catalogue, in words if the words are its own, and the address without it. */
+export interface Narrowing {
+  readonly kind: 'q' | 'stock' | 'bought' | 'value';
+  readonly text: string;
+  /** Of a value of a facet. */
+  readonly propertyId?: string;
+  readonly without: CatalogueSearch;
+}
+
+/** All that narrows the catalogue now, one by one. */
+export function narrowings(search: CatalogueSearch): readonly Narrowing[] {
+  const { q, stock, bought, f = [], brand = [] } = search;
+  const value = (propertyId: string, text: string): Narrowing => ({
+    kind: 'value',
+    text,
+    propertyId,
+    without: toggled(search, propertyId, text),
+  });
+  return [
+    ...(q === undefined ? [] : [{ kind: 'q' as const, text: q, without: { ...search, q: undefined } }]),
+    ...(stock === undefined ? [] : [{ kind: 'stock' as const, text: '', without: { ...search, stock: undefined } }]),
+    ...(bought === undefined ? [] : [{ kind: 'bought' as const, text: '', without: { ...search, bought: undefined } }]),
+    ...brand.map((one) => value(brandFacet, one)),
+    ...f.map((one) => value(one.slice(0, one.indexOf(':')), one.slice(one.indexOf(':') + 1))),
+  ];
+}

@@ -82,9 +82,11 @@ function OnTheWay({ order }: { order: OrderRow }) {
   const m = useMessages(words);
   const f = useFormats();
   return (
-    <Link to="/orders/$id" params={{ id: order.id }} className={styles.line}>
+    <Link to="/orders/$id" params={{ id: order.id }} className={styles.order}>
       <span className={styles.number}>{order.number}</span>
-      <Tag tone={order.late ? 'warn' : 'info'}>{order.stage.name}</Tag>
+      <span className={styles.stage}>
+        <Tag tone={order.late ? 'warn' : 'info'}>{order.stage.name}</Tag>
+      </span>
       <span className={`quiet ${styles.promise}`}>
         {order.promisedOn ? m.promised(f.date(order.promisedOn)) : m.since(f.dateTime(order.stageSince))}
       </span>
@@ -118,7 +120,8 @@ function Repeats({ orders }: { orders: readonly OrderRow[] }) {
                 {order.number}
               </Link>
               <p className="quiet">
-                {f.date(order.placedAt)} · {m.lines(order.lineCount)} · {f.money(order.amount)}
+                {f.date(order.placedAt)} · {m.lines(order.lineCount)} ·{' '}
+                <span className="nowrap">{f.money(order.amount)}</span>
               </p>
             </div>
             <Button loading={running} onClick={() => void repeat(order)}>

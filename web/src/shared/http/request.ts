@@ -2,9 +2,12 @@ import type { Problem } from '@/shared/http/api';
 import { language } from '@/shared/i18n/language';
 import { newId } from '@/shared/ids';
 import { RequestFailed } from './fault';
+import { noteReach } from './reach';
 
 const base = '/api/v1';
 const timeoutMs = 30_000;
+/** What a gateway answers when the server behind it does not. */
+const gatewayAlone: readonly number[] = [502, 503, 504];
 
 export interface Call {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -25,8 +28,14 @@ export function onSignedOut(told: () => void): void {
 
 /** Sends one call and gives the parsed answer; every other end is a `RequestFailed`. */
 export async function request<T>(call: Call): Promise<T> {
+  const response = await fetched(call);
+  return (response.status === 204 ? undefined : await response.json()) as T;
+}
+
+/** Sends one call and gives the answer as it came, which is a good one; every other end is a `RequestFailed`. */
+export async function fetched(call: Call): Promise<Response> {
   const response = await reachKnown(call);
-  if (response.ok) return (response.status === 204 ? undefined : await response.json()) as T;
+  if (response.ok) return response;
   if (response.status === 401 && call.path !== '/session') {
     signedOut();
     throw new RequestFailed({ kind: 'signedOut' });
@@ -39,10 +48,14 @@ export async function request<T>(call: Call): Promise<T> {
   throw new RequestFailed({ kind: 'refused', status: response.status, problem: await problem(response) });
 }
 
-/** The address of something the browser itself fetches: a picture, a file, an export. */
+/** The address of something the browser itself fetches: a picture, a stream. */
 export function address(path: string, query: Query = {}): string {
   return `${base}${path}${queryString(query)}`;
 }
+
+/** The address of a file to keep, in the language of the interface: a link cannot say it in a header. */
+export const fileAddress = (path: string, query: Query = {}): string =>
+  address(path, { ...query, lang: language.current() });
 
 export type Query = Readonly<Record<string, string | number | boolean | readonly string[] | null | undefined>>;
 
@@ -69,7 +82,7 @@ async function reachKnown(call: Call): Promise<Response> {
 async function reach(call: Call): Promise<Response> {
   const timeout = AbortSignal.timeout(timeoutMs);
   try {
-    return await fetch(base + call.path, {
+    const response = await fetch(base + call.path, {
       method: call.method ?? 'GET',
       headers: headers(call),
       body: call.body === undefined ? null : JSON.stringify(call.body),
@@ -78,8 +91,11 @@ async function reach(call: Call): Promise<Response> {
       // The portal keeps its own store; the version in an ETag says nothing of the messages that hang on a thing.
       cache: 'no-store',
     });
+    noteReach(!gatewayAlone.includes(response.status));
+    return response;
   } catch (error) {
     if (call.signal?.aborted) throw error;
+    noteReach(false);
     throw new RequestFailed({ kind: 'unreachable' });
   }
 }

@@ -18,7 +18,7 @@ export function useKeys(actions: Readonly<Record<string, ((event: KeyboardEvent)
     const pressed = (event: KeyboardEvent): void => {
       const action = latest.current[event.key] ?? latest.current[latin(event)];
       if (action === undefined || busy(event)) return;
-      if (event.key === 'Enter' && onControl(event)) return;
+      if ((event.key === 'Enter' || event.key === ' ') && onControl(event)) return;
       event.preventDefault();
       action(event);
     };
@@ -31,6 +31,6 @@ export function useKeys(actions: Readonly<Record<string, ((event: KeyboardEvent)
 const latin = (event: KeyboardEvent): string =>
   event.code.startsWith('Key') ? event.code.slice(3).toLowerCase() : event.code.replace(/^(Digit|Numpad)/, '');
 
-/** Enter on a button or a link presses that, not the row. */
+/** Enter and the space bar on a button, a link or a box press that, not the row. */
 const onControl = (event: KeyboardEvent): boolean =>
-  event.target instanceof Element && event.target.closest('a[href],button,summary,[role=menuitem]') !== null;
+  event.target instanceof Element && event.target.closest('a[href],button,input,summary,[role=menuitem]') !== null;

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Problem } from '@/shared/http/api';
 import { RequestFailed } from '@/shared/http/fault';
@@ -39,12 +40,26 @@ export function Failed({ error, retry }: { error: Error; retry: () => void }) {
   const fault = error instanceof RequestFailed ? error.fault : undefined;
   const problem = fault?.kind === 'refused' ? fault.problem : undefined;
   const title = problem?.title ?? (fault?.kind === 'unreachable' ? m.unreachable : m.unavailable);
+  const hint = problem === undefined ? m.unreachableHint : problem.detail;
   return (
     <div className={styles.empty} role="alert">
       <p className="strong">{title}</p>
-      <p className="quiet">{problem?.detail ?? m.unreachableHint}</p>
+      {hint && <p className="quiet">{hint}</p>}
       {problem?.id && <ProblemId id={problem.id} />}
-      <Button onClick={retry}>{m.retry}</Button>
+      {problem === undefined ? <Button onClick={retry}>{m.retry}</Button> : <WayOut />}
+    </div>
+  );
+}
+
+/** Asking again would be refused again: the way leads back, or home for whoever has come by a link. */
+function WayOut() {
+  const m = useMessages(words);
+  return (
+    <div className="row wrap">
+      {window.history.length > 1 && <Button onClick={() => window.history.back()}>{m.back}</Button>}
+      <Link to="/" className="link">
+        {m.home}
+      </Link>
     </div>
   );
 }

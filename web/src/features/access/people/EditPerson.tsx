@@ -11,6 +11,7 @@ import { changePerson, resetPassword, setRoles } from './commands';
 import { PasswordDialog } from './PasswordDialog';
 import styles from './people.module.css';
 import { RolesField } from './RolesField';
+import { rolesByPlace } from './rules';
 import { words } from './words';
 
 interface Held {
@@ -59,9 +60,14 @@ export function EditPerson({ person, open, onClose }: { person: Person; open: bo
 }
 
 export const rolesText = (grants: readonly Grant[], m: (typeof words)['ru']): string =>
-  grants
-    .map((grant) => [m.roleNames[grant.role], grant.organisationName ?? grant.branchName].filter(Boolean).join(', '))
+  [...rolesByPlace(grants)]
+    .map(([place, roles]) => {
+      const names = roles.map((role, at) => (at === 0 ? m.roleNames[role] : lowered(m.roleNames[role]))).join(', ');
+      return place === '' ? names : `${names} · ${place}`;
+    })
     .join('; ');
+
+const lowered = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** Closes the door to a person, or opens it; either can be taken back at once. */
 function Door({ person, onClose }: { person: Person; onClose: () => void }) {

@@ -36,3 +36,13 @@ export function withRole(grant: Grant, role: Role): Grant {
     branchName: place === 'branch' ? (grant.branchName ?? null) : null,
   };
 }
+
+/** What a person is, place by place: whoever is two things in one company reads its name once. */
+export function rolesByPlace(grants: readonly Grant[]): ReadonlyMap<string, readonly Role[]> {
+  const places = new Map<string, Role[]>();
+  for (const { role, organisationName, branchName } of grants) {
+    const place = organisationName ?? branchName ?? '';
+    places.set(place, [...(places.get(place) ?? []), role]);
+  }
+  return places;
+}

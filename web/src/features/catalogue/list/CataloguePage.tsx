@@ -1,26 +1,34 @@
-import { Button } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
 import { useContract } from '@/features/access/public';
-import { CartBar } from '@/features/ordering/public';
+import { CartBar, useBasket } from '@/features/ordering/public';
 import type { Group } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
 import { useNarrow } from '@/shared/media';
-import { Age, Empty, Failed, PageHead, Skeleton } from '@/shared/ui/states';
+import { ToggleChip } from '@/shared/ui/list/Chips';
+import { useColumnChoice } from '@/shared/ui/list/columns';
+import { useSelection } from '@/shared/ui/list/selection';
+import { Age, Failed, PageHead, Skeleton } from '@/shared/ui/states';
 import { groups, offers } from '../collections';
-import { type CatalogueSearch, isNarrowed, loosened, offerFilter } from '../filter';
+import { type CatalogueSearch, offerFilter } from '../filter';
 import { words } from '../words';
+import { ChosenOffers } from './ChosenOffers';
 import { Filters } from './Filters';
 import { GroupLinks, GroupPath, GroupTree } from './Groups';
+import { NothingFound } from './NothingFound';
 import { OfferGrid } from './OfferGrid';
 import { OfferTable } from './OfferTable';
+import { stepQuantity } from './quantities';
+import { rowsOf } from './rows';
+import { useOfferColumns } from './useOfferColumns';
 import { ViewBar } from './ViewBar';
 import { rememberedView } from './view';
 
 const none: Group[] = [];
 const page = 60;
+const notInFiles = ['quantity', 'amount'];
 
 export function CataloguePage() {
   const m = useMessages(words);
@@ -37,71 +45,67 @@ export function CataloguePage() {
     placeholderData: keepPreviousData,
   });
   const shown = useMemo(() => found.data?.pages.flatMap((one) => one.items) ?? [], [found.data]);
-  const total = found.data?.pages[0]?.total;
+  const total = found.data?.pages[0]?.total ?? undefined;
   const change = (next: CatalogueSearch): void => void navigate({ search: next, replace: true, resetScroll: false });
   const end = (): void => {
     if (found.hasNextPage && !found.isFetchingNextPage && !found.isError) void found.fetchNextPage();
   };
   const view = search.view ?? rememberedView();
-  const viewBar = <ViewBar search={search} filter={filter} view={view} onChange={change} />;
+  const table = view === 'table';
+  const rows = useMemo(() => rowsOf(shown), [shown]);
+  const basket = useBasket();
+  const columns = useOfferColumns(basket, (from, by) => stepQuantity(rows, from, by));
+  const choice = useColumnChoice('catalogue', columns);
+  const selection = useSelection(rows);
+  const [choosing, setChoosing] = useState(false);
+  const inFile = table ? choice.chosen.map(({ key }) => key).filter((key) => !notInFiles.includes(key)) : [];
+  const choose = (on: boolean): void => {
+    setChoosing(on);
+    if (!on) selection.clear();
+  };
+  const sections = <GroupTree tree={tree} chosen={search.group} />;
+  const viewBar = (
+    <ViewBar {...{ search, filter, view, columns, choice }} shown={inFile} onChange={change} first={narrow && sections}>
+      {narrow && table && <ToggleChip label={m.choosing} on={choosing} onChange={choose} />}
+    </ViewBar>
+  );
   const count = (
     <span className="quiet nowrap" role="status">
-      {total != null && m.total(total, f.number(total))}
+      {total !== undefined && m.total(total, f.number(total))}
     </span>
   );
   return (
     <>
       <PageHead
-        above={
-          <>
-            <GroupPath tree={tree} group={group} />
-            {narrow && count}
-          </>
-        }
+        above={group && <GroupPath tree={tree} group={group} />}
         title={search.q ? m.found(search.q) : (group?.name ?? m.title)}
         beside={
           <>
-            <GroupTree tree={tree} chosen={search.group} />
-            {narrow || count}
+            {narrow || sections}
+            {count}
           </>
         }
       >
         {narrow || viewBar}
       </PageHead>
       <GroupLinks tree={tree} parent={group} />
-      <Filters search={search} filter={filter} onChange={change}>
-        {narrow && viewBar}
-      </Filters>
+      <Filters search={search} filter={filter} onChange={change} />
+      {narrow && viewBar}
       <Age of={found} />
       {found.data === undefined &&
         (found.isError ? <Failed error={found.error} retry={() => void found.refetch()} /> : <Skeleton lines={14} />)}
-      {found.data !== undefined && shown.length === 0 && <Nothing search={search} onChange={change} />}
-      {shown.length > 0 &&
-        (view === 'grid' ? <OfferGrid offers={shown} onEnd={end} /> : <OfferTable offers={shown} onEnd={end} />)}
-      <CartBar />
-    </>
-  );
-}
-
-function Nothing({ search, onChange }: { search: CatalogueSearch; onChange: (next: CatalogueSearch) => void }) {
-  const m = useMessages(words);
-  if (!isNarrowed(search)) {
-    return (
-      <Empty title={m.emptyGroup} hint={m.emptyHint}>
-        {search.group && (
-          <Link to="/catalogue" className="link">
-            {m.showAll}
-          </Link>
-        )}
-      </Empty>
-    );
-  }
-  return (
-    <Empty title={m.nothing} hint={m.nothingHint}>
-      <Button onClick={() => onChange(loosened(search))}>{m.loosen}</Button>
-      {search.group && search.q && (
-        <Button onClick={() => onChange({ q: search.q, view: search.view })}>{m.everywhere}</Button>
+      {found.data !== undefined && shown.length === 0 && <NothingFound search={search} onChange={change} />}
+      {shown.length > 0 && !table && <OfferGrid offers={shown} onEnd={end} />}
+      {shown.length > 0 && table && (
+        <OfferTable
+          {...{ rows, total, basket, selection, choosing, search }}
+          columns={choice.chosen}
+          onChange={change}
+          onEnd={end}
+        />
       )}
-    </Empty>
+      {table && <ChosenOffers selection={selection} basket={basket} columns={inFile} />}
+      {selection.rows.length === 0 && <CartBar />}
+    </>
   );
 }

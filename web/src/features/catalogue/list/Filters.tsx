@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Facet } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
 import { Icon } from '@/shared/ui/icons';
 import { Popup } from '@/shared/ui/Popup';
 import { facets } from '../collections';
-import { type CatalogueSearch, chosen, isNarrowed, loosened, type OfferFilter, toggled } from '../filter';
+import { type CatalogueSearch, chosen, isNarrowed, loosened, narrowings, type OfferFilter, toggled } from '../filter';
 import { words } from '../words';
 import styles from './Filters.module.css';
 
@@ -14,17 +14,21 @@ interface FiltersProps {
   readonly search: CatalogueSearch;
   readonly filter: OfferFilter;
   readonly onChange: (next: CatalogueSearch) => void;
-  readonly children?: ReactNode;
 }
 
 const seenAtOnce = 5;
 
 /** One line: search here, what is chosen, what can be chosen. */
-export function Filters({ search, filter, onChange, children }: FiltersProps) {
+export function Filters({ search, filter, onChange }: FiltersProps) {
   const m = useMessages(words);
   const { sort: _sort, limit: _limit, ...question } = filter;
   const known = useQuery({ ...facets(question), placeholderData: (before) => before }).data ?? [];
-  const [first, rest] = [known.slice(0, seenAtOnce), known.slice(seenAtOnce)];
+  const on = (facet: Facet): boolean => chosen(search, facet.propertyId).length > 0;
+  const first = known.filter((facet, at) => at < seenAtOnce || on(facet));
+  const rest = known.filter((facet) => !first.includes(facet));
+  const lost = narrowings(search).filter(
+    ({ kind, propertyId }) => kind === 'value' && !known.some((facet) => facet.propertyId === propertyId),
+  );
   return (
     <div className={styles.filters}>
       <SearchHere value={search.q} onChange={(q) => onChange({ ...search, q })} />
@@ -38,11 +42,7 @@ export function Filters({ search, filter, onChange, children }: FiltersProps) {
         <Popup face={m.moreFilters} className={styles.chip} width={300}>
           {() =>
             rest.map((facet) => (
-              <details
-                key={facet.propertyId}
-                className={styles.more}
-                open={chosen(search, facet.propertyId).length > 0}
-              >
+              <details key={facet.propertyId} className={styles.more}>
                 <summary>{facet.name}</summary>
                 <Values facet={facet} search={search} onChange={onChange} />
               </details>
@@ -53,12 +53,17 @@ export function Filters({ search, filter, onChange, children }: FiltersProps) {
       <Chip on={search.bought === '1'} onPress={() => onChange({ ...search, bought: search.bought ? undefined : '1' })}>
         {m.bought}
       </Chip>
+      {lost.map(({ propertyId, text, without }) => (
+        <span key={`${propertyId} ${text}`} className={styles.pair} data-on>
+          <span className={styles.chip}>{text}</span>
+          <Drop label={m.remove(text)} onPress={() => onChange(without)} />
+        </span>
+      ))}
       {isNarrowed(search) && (
         <button type="button" className={styles.clear} onClick={() => onChange(loosened(search))}>
           {m.clear}
         </button>
       )}
-      {children}
     </div>
   );
 }
@@ -100,16 +105,20 @@ function FacetChip(props: FacetProps) {
         {() => <Values {...props} />}
       </Popup>
       {values.length > 0 && (
-        <button
-          type="button"
-          className={styles.drop}
-          aria-label={m.remove(values.join(', '))}
-          onClick={() => onChange({ ...search, [key]: without.length > 0 ? without : undefined })}
-        >
-          <Icon name="close" size={13} />
-        </button>
+        <Drop
+          label={m.remove(values.join(', '))}
+          onPress={() => onChange({ ...search, [key]: without.length > 0 ? without : undefined })}
+        />
       )}
     </span>
+  );
+}
+
+function Drop({ label, onPress }: { label: string; onPress: () => void }) {
+  return (
+    <button type="button" className={styles.drop} aria-label={label} onClick={onPress}>
+      <Icon name="close" size={13} />
+    </button>
   );
 }
 

@@ -75,7 +75,7 @@ function Card({ offer, basket, mayOrder }: { offer: Offer; basket: Basket; mayOr
         <span className={styles.name}>{offer.name}</span>
       </Link>
       <span className="quiet small">{offer.article}</span>
-      <span className="small">
+      <span className={`small ${styles.stock}`}>
         <StockText stock={offer.stock} />
       </span>
       <div className={styles.foot}>

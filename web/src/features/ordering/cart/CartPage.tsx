@@ -23,6 +23,14 @@ export function CartPage() {
   const m = useMessages(words);
   const contractId = useContract()?.id;
   const { read, cart } = useCart(contractId);
+  if (!useMayOrder()) {
+    return (
+      <>
+        <PageHead title={m.title} />
+        <Empty title={m.notYours} hint={m.notYoursHint} />
+      </>
+    );
+  }
   return (
     <>
       <PageHead title={m.title} />

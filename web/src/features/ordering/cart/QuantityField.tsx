@@ -73,6 +73,7 @@ export function QuantityField({ variant, quantity, onChange, onStep }: QuantityF
         className={styles.input}
         inputMode="decimal"
         autoComplete="off"
+        placeholder={variant.unit}
         aria-label={m.quantityOf(variant.name, variant.article ?? '')}
         aria-invalid={wrong || misfit}
         data-set={!empty}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import { useContract } from '@/features/access/public';
+import { useContract, useMayOrder } from '@/features/access/public';
 import type { Cart, Decimal, Id } from '@/shared/http/api';
 import { useCommand } from '@/sync/commands';
 import { useOutbox, useSync } from '@/sync/Sync';
@@ -10,7 +10,8 @@ import { withPending } from './pending';
 
 /** The cart of one contract with what is still on its way. */
 export function useCart(contractId: Id | undefined) {
-  const read = useQuery({ ...cart(contractId ?? ''), enabled: contractId !== undefined });
+  const mayOrder = useMayOrder();
+  const read = useQuery({ ...cart(contractId ?? ''), enabled: mayOrder && contractId !== undefined });
   const outbox = useOutbox();
   const shown = useMemo(() => {
     if (read.data === undefined || contractId === undefined) return undefined;
@@ -29,6 +30,7 @@ export interface Basket {
   readonly set: (variant: Orderable, quantity: Decimal) => void;
   /** Resolves when the change is safe on this device; the server may still have to hear of it. */
   readonly add: (lines: CartChange['lines']) => Promise<void>;
+  readonly takeOut: (variants: readonly Orderable[]) => void;
 }
 
 /** The cart of the chosen contract, as lists with quantity fields use it. */
@@ -54,6 +56,13 @@ export function useBasket(): Basket {
         return outbox.kept();
       },
       [contractId, run, outbox],
+    ),
+    takeOut: useCallback(
+      (variants) => {
+        const lines = variants.map((variant) => ({ variant, quantity: '0' }));
+        if (contractId !== undefined) void run({ contractId, mode: 'SET', lines });
+      },
+      [contractId, run],
     ),
   };
 }

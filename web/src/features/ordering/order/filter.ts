@@ -1,5 +1,5 @@
 import type { Texts } from '@/shared/address';
-import { address, type Query } from '@/shared/http/request';
+import { fileAddress, type Query } from '@/shared/http/request';
 
 export const filterNames = [
   'q',
@@ -46,4 +46,4 @@ function dayAfter(day: string): string {
   return next.toISOString().slice(0, 10);
 }
 
-export const exportAddress = (filter: OrderFilter): string => address('/orders/export.xlsx', asked(filter));
+export const exportAddress = (filter: OrderFilter): string => fileAddress('/orders/export.xlsx', asked(filter));

@@ -1,4 +1,4 @@
-import type { Id, Instant } from '@/generated/api';
+import type { Id, Instant } from '@/shared/http/api';
 import { collection } from '@/sync/collections';
 
 /** A customer who used to order and has not for longer than is usual with them. */

@@ -26,7 +26,10 @@ export const words = messages(
     after: 'После этапа',
     plannedHours: 'Срок на этапе, часов',
     plannedHoursHint: 'Пусто: заказ здесь не считается задержанным',
-    planned: (hours: number) => `${hours} ${ruPlural(hours, 'час', 'часа', 'часов')}`,
+    planned: (hours: number) =>
+      hours % 24 === 0
+        ? `${hours / 24} ${ruPlural(hours / 24, 'день', 'дня', 'дней')}`
+        : `${hours} ${ruPlural(hours, 'час', 'часа', 'часов')}`,
     noPlan: 'без срока',
     customerMayCancel: 'Покупатель может отменить',
     mayCancel: 'можно отменить',
@@ -89,7 +92,10 @@ export const words = messages(
     after: 'After the stage',
     plannedHours: 'Time in stage, hours',
     plannedHoursHint: 'Empty: an order is never late here',
-    planned: (hours) => `${hours} ${enPlural(hours, 'hour', 'hours')}`,
+    planned: (hours) =>
+      hours % 24 === 0
+        ? `${hours / 24} ${enPlural(hours / 24, 'day', 'days')}`
+        : `${hours} ${enPlural(hours, 'hour', 'hours')}`,
     noPlan: 'no limit',
     customerMayCancel: 'The buyer may cancel',
     mayCancel: 'may be cancelled',

@@ -6,6 +6,7 @@ import { useSession } from '@/features/access/public';
 import type { Branch } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { Empty, PageHead, Read, Tag } from '@/shared/ui/states';
+import { shiftOf } from '@/shared/zones';
 import { branches } from '../collections';
 import { BranchForm } from './BranchForm';
 import styles from './branches.module.css';
@@ -61,7 +62,7 @@ interface CardProps {
 
 function Card({ branch, administrator, onEdit }: CardProps) {
   const m = useMessages(words);
-  const about = [branch.address, branch.phone, branch.email, branch.timeZone.replaceAll('_', ' ')].filter(Boolean);
+  const about = [branch.address, branch.phone, branch.email, m.localTime(shiftOf(branch.timeZone))].filter(Boolean);
   return (
     <li className="card">
       <p className={styles.title}>

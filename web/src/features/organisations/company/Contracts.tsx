@@ -1,6 +1,6 @@
 import { chooseContract, useContract } from '@/features/access/public';
 import type { Contract } from '@/shared/http/api';
-import { address } from '@/shared/http/request';
+import { fileAddress } from '@/shared/http/request';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
 import { Icon } from '@/shared/ui/icons';
@@ -48,7 +48,7 @@ function ContractCard({ contract }: { contract: Contract }) {
       <p className="quiet">{validTo ? m.sinceUntil(f.date(validFrom), f.date(validTo)) : m.since(f.date(validFrom))}</p>
       {contract.active && (
         <div className={styles.actions}>
-          <a className="link row" href={address('/offers/price-list.xlsx', { contractId: contract.id })} download>
+          <a className="link row" href={fileAddress('/offers/price-list.xlsx', { contractId: contract.id })} download>
             <Icon name="download" size={16} /> {m.priceList}
           </a>
           {contract.id !== chosen?.id && (

@@ -1,13 +1,17 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
+import { useMessages } from '@/shared/i18n/messages';
 import { useTop } from './columns';
 import styles from './list.module.css';
 import { endIsNear, overscan, type TableProps } from './table';
+import { words } from './words';
 
 const cardHeight = 118;
 
 /** The list on a phone: one card under another, each with what can be done. */
-export function Cards<T extends { readonly id: string }>({ rows, card, onEnd, label, faded }: TableProps<T>) {
+export function Cards<T extends { readonly id: string }>(props: TableProps<T>) {
+  const { rows, card, onEnd, label, faded, selection, choosing = false } = props;
+  const m = useMessages(words);
   const list = useRef<HTMLUListElement>(null);
   const margin = useTop(list);
   const virtual = useWindowVirtualizer({
@@ -35,7 +39,15 @@ export function Cards<T extends { readonly id: string }>({ rows, card, onEnd, la
             data-faded={faded?.(row) ?? false}
             style={{ transform: `translateY(${start - virtual.options.scrollMargin}px)` }}
           >
-            <div className={styles.card}>{card(row)}</div>
+            <div className={styles.card} data-choosing={choosing}>
+              {selection && choosing && (
+                <label className={styles.mark}>
+                  <span className="sr-only">{m.select}</span>
+                  <input type="checkbox" checked={selection.has(row.id)} onChange={() => selection.toggle(row.id)} />
+                </label>
+              )}
+              {card(row)}
+            </div>
           </li>
         );
       })}

@@ -7,7 +7,7 @@ import type { TableProps } from './table';
 
 /**
  * One list of the portal: a dense table on the desktop, cards on the phone, thousands of rows either way. `j` and `k` walk,
- * Enter opens, `x` chooses.
+ * Enter opens, `x` or the space bar chooses.
  */
 export function DataTable<T extends { readonly id: string }>(props: TableProps<T>) {
   const { rows, onOpen, selection, current, onWalk } = props;
@@ -27,12 +27,14 @@ export function DataTable<T extends { readonly id: string }>(props: TableProps<T
   };
   const row = rows[at];
   const own = props.keys?.(row) ?? {};
+  const choose = row && selection && (() => selection.toggle(row.id));
   const unselect = selection && selection.rows.length > 0 ? selection.clear : undefined;
   useKeys({
     j: () => step(1),
     k: () => step(-1),
     Enter: row && onOpen && (() => onOpen(row)),
-    x: row && selection && (() => selection.toggle(row.id)),
+    x: choose,
+    ' ': choose,
     ...own,
     Escape: unselect ?? own.Escape,
   });

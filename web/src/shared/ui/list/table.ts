@@ -13,6 +13,8 @@ export interface TableProps<T> {
   readonly sort?: string | undefined;
   readonly onSort?: (sort: string) => void;
   readonly selection?: Selection<T>;
+  /** Whether the cards of the phone have boxes to mark them, too. */
+  readonly choosing?: boolean;
   /** The row that is open beside the list. */
   readonly current?: string | undefined;
   readonly onOpen?: (row: T) => void;

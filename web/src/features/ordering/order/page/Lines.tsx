@@ -63,7 +63,12 @@ function Line({ line, order, priced }: { line: OrderLine; order: OrderPage; pric
           <LinePrice line={line} placedAt={order.placedAt} />
         </td>
       )}
-      {priced && <td className={`number ${styles.amount}`}>{f.amount(line.amount)}</td>}
+      {priced && (
+        <td className={`number ${styles.amount}`}>
+          {f.amount(line.amount)}
+          <span className={styles.inCard}>&nbsp;{line.amount && f.sign(line.amount.currency)}</span>
+        </td>
+      )}
       <td className={`number quiet ${styles.progress}`}>
         <span className={styles.inCard}>{m.line.progress}: </span>
         <Progress line={line} />
