@@ -64,8 +64,9 @@ test('the same goods with pictures', async ({ page }) => {
   await page.getByRole('button', { name: 'Плитка' }).click();
   await expect(page.getByRole('article').first()).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Таблица' }).click();
-  await expect(page.getByRole('table')).toBeVisible();
+  await page.getByRole('button', { name: /Таблица|Список/ }).click();
+  await expect(page.getByRole('article')).toHaveCount(0);
+  await expect(page.getByRole('textbox', { name: /^Количество:/ }).first()).toBeVisible();
 });
 
 test('a product is opened with its stock, packings and a quantity in the cart', async ({ page }) => {

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useSession } from '@/features/access/public';
-import { type QuietClient, quietClients } from '@/features/ordering/public';
+import { quietClients } from '@/features/ordering/public';
+import type { QuietClient } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
 import type { Column } from '@/shared/ui/list/columns';

@@ -8,4 +8,4 @@ export { orders, stages } from './order/collections';
 export { repeatOrder } from './order/commands';
 export { OrdersOf } from './order/list/OrdersOf';
 export { parseLines } from './quick/parse';
-export { type QuietClient, quietClients } from './quiet/collections';
+export { quietClients } from './quiet/collections';

@@ -16,6 +16,8 @@ export interface Call {
   /** Given where the same command may be sent again; made anew otherwise. */
   readonly idempotencyKey?: string;
   readonly version?: number;
+  /** What is wanted instead of JSON. */
+  readonly accept?: string;
   readonly signal?: AbortSignal;
 }
 
@@ -101,7 +103,10 @@ async function reach(call: Call): Promise<Response> {
 }
 
 function headers(call: Call): HeadersInit {
-  const sent: Record<string, string> = { Accept: 'application/json', 'Accept-Language': language.current() };
+  const sent: Record<string, string> = {
+    Accept: call.accept ?? 'application/json',
+    'Accept-Language': language.current(),
+  };
   if (call.body !== undefined) sent['Content-Type'] = 'application/json';
   if (call.method !== undefined && call.method !== 'GET') {
     sent['X-XSRF-TOKEN'] = cookie('XSRF-TOKEN');
