@@ -55,7 +55,7 @@ final class Diary {
 
     /** Some have stopped ordering: a manager has somebody to call. */
     private static int silence(Customer customer) {
-        var dice = Dice.of("silence", customer.name());
+        var dice = Dice.of("quiet", customer.name());
         return !customer.published() && dice.chance(SILENT) ? dice.between(50, 110) : 0;
     }
 
@@ -63,9 +63,11 @@ final class Diary {
     private Stream<Placement> lately(List<Customer> customers) {
         List<Customer> published =
                 customers.stream().filter(Customer::published).toList();
+        List<Customer> active =
+                customers.stream().filter(customer -> silence(customer) == 0).toList();
         return IntStream.range(0, MINUTES_AGO.size()).mapToObj(i -> {
             Customer customer =
-                    i % 3 == 1 ? published.get(i / 3 % published.size()) : customers.get(i * 7 % customers.size());
+                    i % 3 == 1 ? published.get(i / 3 % published.size()) : active.get(i * 7 % active.size());
             return placement(customer, now.minus(Duration.ofMinutes(MINUTES_AGO.get(i))), "lately/" + i);
         });
     }
