@@ -62,7 +62,7 @@ function useColumns(): readonly Column<Row>[] {
     ...(branches.length > 1
       ? [{ key: 'branch', title: m.branch, width: 140, yields: 4, cell: (row: Row) => branch(row.branchId) }]
       : []),
-    { key: 'manager', title: m.manager, width: 190, yields: 5, cell: (row) => row.managerName },
+    { key: 'manager', title: m.manager, width: 212, yields: 5, cell: (row) => row.managerName },
   ];
 }
 
