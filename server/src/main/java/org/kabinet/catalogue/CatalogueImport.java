@@ -1,5 +1,6 @@
 package org.kabinet.catalogue;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -39,8 +40,14 @@ public interface CatalogueImport {
      */
     boolean pictureArrived(String fileName, UUID blobId);
 
-    /** After a whole package: what has an ERP's id but was not met in this run is no longer offered. */
-    ImportCounts deactivateAbsent(UUID runId, Set<ImportKind> kinds);
+    /**
+     * After whole packages: what came from their sources earlier and was not met in this run is no longer offered, unless another source
+     * carries it too.
+     */
+    ImportCounts deactivateAbsent(UUID runId, Set<WholeOf> whole);
+
+    /** Those of the variants whose goods came from one of these sources. */
+    Set<UUID> variantsFrom(Set<String> sources, Collection<UUID> variants);
 
     /** Brings search up to date with the run and tells open pages. Belongs at the end of every file. */
     void finish(ImportRun run);

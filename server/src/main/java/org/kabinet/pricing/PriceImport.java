@@ -1,6 +1,8 @@
 package org.kabinet.pricing;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.kabinet.catalogue.ImportCounts;
 
 /**
@@ -19,8 +21,13 @@ public interface PriceImport {
     ImportCounts prices(PriceImportRun run, List<IncomingPrice> prices);
 
     /**
-     * Closes a run. After a full one, prices of the lists it carried that did not come again are withdrawn from its day on; after a packet of
-     * changes nothing is.
+     * After whole packages: prices of the lists they carried that came in no file of the run are withdrawn from its day on. A list may serve
+     * several catalogues: prices of goods from others than the given sources stay. May be asked again after more files of the same run.
+     *
+     * @param sources the catalogues whose prices came as a whole; none means all
      */
-    ImportCounts finish(PriceImportRun run);
+    ImportCounts withdrawAbsent(PriceImportRun run, Set<String> sources);
+
+    /** Forgets what the run has carried; after the last file of it. */
+    void close(UUID runId);
 }

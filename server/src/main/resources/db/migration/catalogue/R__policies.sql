@@ -16,7 +16,7 @@ end $$;
 do $$
 declare t text;
 begin
-    foreach t in array array['arrived_file', 'import_mark', 'listing_due'] loop
+    foreach t in array array['arrived_file', 'import_mark', 'listing_due', 'origin'] loop
         execute format('call platform.protect(%L)', 'catalogue.' || t);
     end loop;
 end $$;

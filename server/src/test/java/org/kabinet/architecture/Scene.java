@@ -63,7 +63,7 @@ final class Scene {
     }
 
     private UUID good(CatalogueImport catalogue) {
-        var run = new ImportRun(UUID.randomUUID(), UUID.randomUUID(), false);
+        var run = new ImportRun(UUID.randomUUID(), UUID.randomUUID(), "scene", false);
         var good = new IncomingGood(
                 1, "good-1", false, null, "A-1", "Gloves", null, null, null, null, null, null, null, "20", null, null,
                 null, null, null, null, null, null, null, null, null, null);

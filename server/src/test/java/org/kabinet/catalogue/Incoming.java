@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says in a few words what comes from the ERP. What is not said is not carried. */
@@ -14,11 +17,24 @@ public final class Incoming {
     private Incoming() {}
 
     public static ImportRun full() {
-        return new ImportRun(UUID.randomUUID(), UUID.randomUUID(), true);
+        return full("catalogue");
+    }
+
+    public static ImportRun full(String source) {
+        return new ImportRun(UUID.randomUUID(), UUID.randomUUID(), source, true);
+    }
+
+    /** The next file of the same run. */
+    public static ImportRun next(ImportRun run) {
+        return new ImportRun(run.id(), UUID.randomUUID(), run.source(), run.full());
+    }
+
+    public static Set<WholeOf> whole(ImportRun run, ImportKind... kinds) {
+        return Stream.of(kinds).map(kind -> new WholeOf(kind, run.source())).collect(Collectors.toSet());
     }
 
     public static ImportRun changes() {
-        return new ImportRun(UUID.randomUUID(), UUID.randomUUID(), false);
+        return new ImportRun(UUID.randomUUID(), UUID.randomUUID(), "catalogue", false);
     }
 
     public static IncomingGroup group(String id, @Nullable String parent, String name) {

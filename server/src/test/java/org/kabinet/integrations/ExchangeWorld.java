@@ -73,6 +73,19 @@ public class ExchangeWorld {
         return json.readValue(stored, new TypeReference<>() {});
     }
 
+    /** Codes of what the last step of that mode refused or remarked. */
+    public List<String> findings(String mode) {
+        return given.asSystem(sql -> sql.select(EXCHANGE_REFUSAL.CODE)
+                .from(EXCHANGE_REFUSAL)
+                .where(EXCHANGE_REFUSAL.STEP_ID.eq(sql.select(EXCHANGE_STEP.ID)
+                        .from(EXCHANGE_STEP)
+                        .where(EXCHANGE_STEP.MODE.eq(mode))
+                        .orderBy(EXCHANGE_STEP.ID.desc())
+                        .limit(1)
+                        .fetchSingle(EXCHANGE_STEP.ID)))
+                .fetch(EXCHANGE_REFUSAL.CODE));
+    }
+
     /** Codes of what the last import of that file refused or remarked. */
     public List<String> lastFindings(String fileName) {
         return given.asSystem(sql -> sql.select(EXCHANGE_REFUSAL.CODE)

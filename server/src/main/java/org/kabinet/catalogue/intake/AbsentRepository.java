@@ -1,29 +1,30 @@
 package org.kabinet.catalogue.intake;
 
-import static org.jooq.impl.DSL.val;
-
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.kabinet.catalogue.ImportKind;
 import org.springframework.stereotype.Repository;
 
-/** Takes off offer what the ERP did not name when it named everything. */
+/**
+ * Takes off offer what the ERP did not name when it named everything of a source, unless another source carries it still. A good's own variant
+ * goes with the good: only real variants can be left out by themselves.
+ */
 @Repository
 class AbsentRepository {
 
-    private static final String NOT_MET = """
-            t.external_id is not null and t.active
-            and not exists (select from catalogue.import_mark m where m.run_id = {0} and m.row_id = t.id)
+    private static final String TAKE_OFF = """
+            with left_out as (
+                update catalogue.origin o set carried = false
+                where o.source = any ({1}::text[]) and o.kind = {2} and o.carried
+                  and not exists (select from catalogue.import_mark m where m.run_id = {0} and m.row_id = o.row_id and m.kind = {2})
+                returning o.row_id)
+            update %s t set active = false
+            where t.id in (select row_id from left_out) and t.active and t.external_id is not null %s
+              and not exists (select from catalogue.origin o where o.row_id = t.id and o.carried and o.source <> all ({1}::text[]))
+            returning t.id
             """;
-
-    private static final String GROUPS =
-            "update catalogue.product_group t set active = false where " + NOT_MET + " returning t.id";
-    private static final String GOODS =
-            "update catalogue.product t set active = false where " + NOT_MET + " returning t.id";
-    private static final String WAREHOUSES =
-            "update catalogue.warehouse t set active = false where " + NOT_MET + " returning t.id";
-    private static final String VARIANTS =
-            "update catalogue.variant t set active = false where not t.plain and " + NOT_MET + " returning t.id";
 
     private final DSLContext sql;
 
@@ -31,23 +32,21 @@ class AbsentRepository {
         this.sql = sql;
     }
 
-    Set<UUID> groups(UUID runId) {
-        return off(GROUPS, runId);
+    Set<UUID> takeOff(ImportKind kind, UUID runId, Set<String> sources) {
+        return sql.resultQuery(
+                        TAKE_OFF.formatted(table(kind), kind == ImportKind.OFFERS ? "and not t.plain" : ""),
+                        DSL.val(runId),
+                        DSL.val(sources.toArray(String[]::new)),
+                        DSL.inline(kind.name()))
+                .fetchSet("id", UUID.class);
     }
 
-    Set<UUID> goods(UUID runId) {
-        return off(GOODS, runId);
-    }
-
-    Set<UUID> variants(UUID runId) {
-        return off(VARIANTS, runId);
-    }
-
-    Set<UUID> warehouses(UUID runId) {
-        return off(WAREHOUSES, runId);
-    }
-
-    private Set<UUID> off(String statement, UUID runId) {
-        return sql.resultQuery(statement, val(runId)).fetchSet("id", UUID.class);
+    private static String table(ImportKind kind) {
+        return switch (kind) {
+            case GROUPS -> "catalogue.product_group";
+            case GOODS -> "catalogue.product";
+            case OFFERS -> "catalogue.variant";
+            case WAREHOUSES -> "catalogue.warehouse";
+        };
     }
 }

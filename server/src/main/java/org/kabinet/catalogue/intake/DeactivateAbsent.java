@@ -3,8 +3,10 @@ package org.kabinet.catalogue.intake;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kabinet.catalogue.ImportCounts;
 import org.kabinet.catalogue.ImportKind;
+import org.kabinet.catalogue.WholeOf;
 import org.springframework.stereotype.Component;
 
 /** Ends a whole package. A package that carried nothing of a kind says nothing about that kind: it is not the order to empty the shop. */
@@ -30,22 +32,27 @@ class DeactivateAbsent {
         this.due = due;
     }
 
-    ImportCounts in(UUID runId, Set<ImportKind> kinds) {
+    ImportCounts in(UUID runId, Set<WholeOf> whole) {
         int deactivated = 0;
-        for (ImportKind kind : kinds) {
-            if (marks.hasMet(runId, kind)) {
-                deactivated += of(kind, runId);
+        for (ImportKind kind : ImportKind.values()) {
+            Set<String> sources = whole.stream()
+                    .filter(one -> one.kind() == kind)
+                    .map(WholeOf::source)
+                    .collect(Collectors.toSet());
+            if (!sources.isEmpty() && marks.hasMet(runId, kind)) {
+                deactivated += of(kind, runId, sources);
             }
         }
         return new ImportCounts(0, 0, 0, deactivated, List.of());
     }
 
-    private int of(ImportKind kind, UUID runId) {
+    private int of(ImportKind kind, UUID runId, Set<String> sources) {
+        Set<UUID> absentNow = absent.takeOff(kind, runId, sources);
         return switch (kind) {
-            case GROUPS -> absent.groups(runId).size();
-            case GOODS -> goods(absent.goods(runId));
-            case OFFERS -> offers(absent.variants(runId));
-            case WAREHOUSES -> warehouses(absent.warehouses(runId));
+            case GROUPS -> absentNow.size();
+            case GOODS -> goods(absentNow);
+            case OFFERS -> offers(absentNow);
+            case WAREHOUSES -> warehouses(absentNow);
         };
     }
 

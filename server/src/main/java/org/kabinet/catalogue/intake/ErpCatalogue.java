@@ -1,11 +1,11 @@
 package org.kabinet.catalogue.intake;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.kabinet.catalogue.CatalogueImport;
 import org.kabinet.catalogue.ImportCounts;
-import org.kabinet.catalogue.ImportKind;
 import org.kabinet.catalogue.ImportRun;
 import org.kabinet.catalogue.IncomingGood;
 import org.kabinet.catalogue.IncomingGroup;
@@ -13,6 +13,7 @@ import org.kabinet.catalogue.IncomingOffer;
 import org.kabinet.catalogue.IncomingProperty;
 import org.kabinet.catalogue.IncomingStock;
 import org.kabinet.catalogue.IncomingWarehouse;
+import org.kabinet.catalogue.WholeOf;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -79,8 +80,13 @@ class ErpCatalogue implements CatalogueImport {
     }
 
     @Override
-    public ImportCounts deactivateAbsent(UUID runId, Set<ImportKind> kinds) {
-        return end.deactivateAbsent(runId, kinds);
+    public ImportCounts deactivateAbsent(UUID runId, Set<WholeOf> whole) {
+        return end.deactivateAbsent(runId, whole);
+    }
+
+    @Override
+    public Set<UUID> variantsFrom(Set<String> sources, Collection<UUID> variants) {
+        return end.variantsFrom(sources, variants);
     }
 
     @Override

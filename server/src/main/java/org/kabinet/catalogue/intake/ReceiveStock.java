@@ -1,9 +1,11 @@
 package org.kabinet.catalogue.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.kabinet.catalogue.ImportCounts;
@@ -19,19 +21,26 @@ class ReceiveStock {
     private final StockRepository stock;
     private final VariantRepository variants;
     private final WarehouseRepository warehouses;
+    private final MarkRepository marks;
     private final DueRepository due;
 
-    ReceiveStock(StockRepository stock, VariantRepository variants, WarehouseRepository warehouses, DueRepository due) {
+    ReceiveStock(
+            StockRepository stock,
+            VariantRepository variants,
+            WarehouseRepository warehouses,
+            MarkRepository marks,
+            DueRepository due) {
         this.stock = stock;
         this.variants = variants;
         this.warehouses = warehouses;
+        this.marks = marks;
         this.due = due;
     }
 
     ImportCounts receive(ImportRun run, List<IncomingStock> incoming) {
         var portion = Portion.of(incoming, Remarks.STOCK, IncomingStock::variantExternalId, IncomingStock::line);
         UUID nameless = warehouses.nameless();
-        StockPlan plan = plan(portion.records(), nameless, run.full());
+        StockPlan plan = plan(run, portion.records(), nameless);
         List<Remark> remarks = new ArrayList<>(portion.remarks());
         remarks.addAll(plan.remarks());
         Written written = write(plan, nameless);
@@ -39,12 +48,23 @@ class ReceiveStock {
         return written.counts(plan.came(), remarks);
     }
 
-    private StockPlan plan(List<IncomingStock> records, UUID nameless, boolean full) {
+    private StockPlan plan(ImportRun run, List<IncomingStock> records, UUID nameless) {
         Map<String, UUID> known = variants.known(
                 records.stream().map(IncomingStock::variantExternalId).toList());
-        StockPlan plan = new StockPlan(known, knownWarehouses(records), stock.sums(known.values()), nameless, full);
+        Map<String, UUID> places = knownWarehouses(records);
+        StockPlan plan = new StockPlan(known, places, stock.sums(known.values()), nameless, whole(run, known));
         records.forEach(plan::add);
         return plan;
+    }
+
+    /** Variants of which this file alone tells all warehouses: of those in several files of a run each tells some. */
+    private Set<UUID> whole(ImportRun run, Map<String, UUID> known) {
+        if (!run.full()) {
+            return Set.of();
+        }
+        Set<UUID> whole = new HashSet<>(known.values());
+        whole.removeAll(marks.markStock(run, known.values()));
+        return whole;
     }
 
     private Map<String, UUID> knownWarehouses(List<IncomingStock> records) {

@@ -21,7 +21,7 @@ final class StockPlan {
     private final Map<String, UUID> warehouses;
     private final Map<UUID, BigDecimal> sums;
     private final UUID nameless;
-    private final boolean full;
+    private final Set<UUID> whole;
 
     private final List<StockRow> written = new ArrayList<>();
     private final List<StockRow> replacing = new ArrayList<>();
@@ -33,12 +33,12 @@ final class StockPlan {
             Map<String, UUID> warehouses,
             Map<UUID, BigDecimal> sums,
             UUID nameless,
-            boolean full) {
+            Set<UUID> whole) {
         this.variants = variants;
         this.warehouses = warehouses;
         this.sums = sums;
         this.nameless = nameless;
-        this.full = full;
+        this.whole = whole;
     }
 
     /** Rows to be written where they differ. */
@@ -110,7 +110,7 @@ final class StockPlan {
             }
         }
         written.addAll(rows.values());
-        if (full || stock.total() != null) {
+        if (whole.contains(variant) || stock.total() != null) {
             replacing.addAll(rows.values());
         }
     }

@@ -100,6 +100,11 @@ public class ExchangeJournal {
         sessions.addFullKinds(sessionId, kinds);
     }
 
+    /** What came whole has been seen through; more may come. */
+    public void completed(UUID sessionId) {
+        sessions.forgetFullKinds(sessionId);
+    }
+
     /** Whether files of the conversation still wait for their import or failed in it. */
     @Transactional(readOnly = true)
     public boolean awaitsMore(UUID sessionId, UUID exceptStep) {
@@ -119,6 +124,20 @@ public class ExchangeJournal {
                 case DONE, FAILED -> {}
             }
         }
+        settled(sessionId);
+    }
+
+    /** Conversations with imports that nobody carries on. Means something only while no import runs anywhere. */
+    @Transactional(readOnly = true)
+    public List<ExchangeSession> leftRunning() {
+        return sessions.leftRunning();
+    }
+
+    /** The portal was killed in the middle of imports of this conversation; the program may ask for them again. */
+    public void interrupted(UUID sessionId) {
+        steps.ofSession(sessionId).stream()
+                .filter(step -> step.state() == ExchangeStep.State.RUNNING)
+                .forEach(step -> steps.finished(step.id(), failed("interrupted"), clock.instant()));
         settled(sessionId);
     }
 

@@ -1,6 +1,7 @@
 package org.kabinet.integrations.journal;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectOne;
@@ -87,6 +88,23 @@ class SessionRepository {
                 .fetch(mapping(it -> it));
     }
 
+    /** Conversations with a running step, and what people began here and never came to its end. */
+    List<ExchangeSession> leftRunning() {
+        Condition running = exists(selectOne()
+                .from(EXCHANGE_STEP)
+                .where(
+                        EXCHANGE_STEP.SESSION_ID.eq(EXCHANGE_SESSION.ID),
+                        EXCHANGE_STEP.STATE.eq(ExchangeStep.State.RUNNING.name())));
+        Condition begunHere = EXCHANGE_SESSION
+                .KIND
+                .in(ExchangeSession.Kind.COMMAND.name(), ExchangeSession.Kind.REPEAT.name())
+                .and(EXCHANGE_SESSION.STATE.eq(ExchangeSession.State.OPEN.name()));
+        return sql.select(SESSION)
+                .from(EXCHANGE_SESSION)
+                .where(running.or(begunHere))
+                .fetch(mapping(it -> it));
+    }
+
     void touch(UUID id, Instant at) {
         sql.update(EXCHANGE_SESSION)
                 .set(EXCHANGE_SESSION.TOUCHED_AT, at)
@@ -115,6 +133,13 @@ class SessionRepository {
         all.addAll(kinds);
         sql.update(EXCHANGE_SESSION)
                 .set(EXCHANGE_SESSION.FULL_KINDS, all.toArray(String[]::new))
+                .where(EXCHANGE_SESSION.ID.eq(id))
+                .execute();
+    }
+
+    void forgetFullKinds(UUID id) {
+        sql.update(EXCHANGE_SESSION)
+                .set(EXCHANGE_SESSION.FULL_KINDS, new String[0])
                 .where(EXCHANGE_SESSION.ID.eq(id))
                 .execute();
     }

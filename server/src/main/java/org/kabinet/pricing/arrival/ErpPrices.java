@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kabinet.catalogue.CatalogueImport;
 import org.kabinet.catalogue.ImportCounts;
 import org.kabinet.catalogue.Products;
 import org.kabinet.pricing.IncomingPrice;
@@ -24,11 +26,17 @@ class ErpPrices implements PriceImport {
     private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(15);
 
     private final Products products;
+    private final CatalogueImport catalogue;
     private final PriceArrivalRepository prices;
     private final PriceListArrivalRepository lists;
 
-    ErpPrices(Products products, PriceArrivalRepository prices, PriceListArrivalRepository lists) {
+    ErpPrices(
+            Products products,
+            CatalogueImport catalogue,
+            PriceArrivalRepository prices,
+            PriceListArrivalRepository lists) {
         this.products = products;
+        this.catalogue = catalogue;
         this.prices = prices;
         this.lists = lists;
     }
@@ -133,7 +141,15 @@ class ErpPrices implements PriceImport {
 
     @Override
     @Transactional
-    public ImportCounts finish(PriceImportRun run) {
-        return run.full() ? prices.withdrawAbsent(run) : ImportCounts.NONE;
+    public ImportCounts withdrawAbsent(PriceImportRun run, Set<String> sources) {
+        Set<UUID> absent = prices.absent(run);
+        Set<UUID> withdrawn = sources.isEmpty() ? absent : catalogue.variantsFrom(sources, absent);
+        return withdrawn.isEmpty() ? ImportCounts.NONE : prices.withdraw(run, withdrawn);
+    }
+
+    @Override
+    @Transactional
+    public void close(UUID runId) {
+        prices.forget(runId);
     }
 }

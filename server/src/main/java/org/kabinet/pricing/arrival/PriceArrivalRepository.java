@@ -5,6 +5,7 @@ import static org.kabinet.jooq.pricing.Tables.CARRIED_PRICE;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -42,27 +43,36 @@ class PriceArrivalRepository {
             """;
 
     private static final String REMEMBER = """
-            insert into pricing.carried_price (run_id, price_list_id, variant_id, min_quantity)
-            select {4}::uuid, price_list_id, variant_id, min_quantity
+            insert into pricing.carried_price as carried (run_id, price_list_id, variant_id, min_quantity, whole)
+            select {4}::uuid, price_list_id, variant_id, min_quantity, {5}
             from unnest({0}::uuid[], {1}::uuid[], {2}::numeric[], {3}::numeric[])
                 as arrived(price_list_id, variant_id, min_quantity, amount)
-            on conflict do nothing
+            on conflict (run_id, price_list_id, variant_id, min_quantity) do update set whole = true
+            where excluded.whole and not carried.whole
             """;
 
-    private static final String WITHDRAW = """
+    /** Prices in force of the lists that came as a whole, of which no file of the run has told. */
+    private static final String ABSENT = """
             with held as (
                 select distinct on (price_list_id, variant_id, min_quantity) price_list_id, variant_id, min_quantity, amount
                 from pricing.price
                 where valid_from <= {1}::date
-                  and price_list_id in (select price_list_id from pricing.carried_price where run_id = {0}::uuid)
+                  and price_list_id in (select price_list_id from pricing.carried_price where run_id = {0}::uuid and whole)
                 order by price_list_id, variant_id, min_quantity, valid_from desc
+            ), absent as (
+                select price_list_id, variant_id, min_quantity from held
+                where amount is not null and not exists (
+                    select from pricing.carried_price carried
+                    where carried.run_id = {0}::uuid and carried.price_list_id = held.price_list_id
+                      and carried.variant_id = held.variant_id and carried.min_quantity = held.min_quantity)
             )
+            """;
+
+    private static final String ABSENT_VARIANTS = ABSENT + "select distinct variant_id from absent";
+
+    private static final String WITHDRAW = ABSENT + """
             insert into pricing.price as price (price_list_id, variant_id, min_quantity, valid_from, amount)
-            select price_list_id, variant_id, min_quantity, {1}::date, null from held
-            where amount is not null and not exists (
-                select from pricing.carried_price carried
-                where carried.run_id = {0}::uuid and carried.price_list_id = held.price_list_id
-                  and carried.variant_id = held.variant_id and carried.min_quantity = held.min_quantity)
+            select price_list_id, variant_id, min_quantity, {1}::date, null from absent where variant_id = any ({2}::uuid[])
             on conflict (variant_id, price_list_id, min_quantity, valid_from) do update set amount = null
             """;
 
@@ -83,9 +93,7 @@ class PriceArrivalRepository {
             val(prices.stream().map(ArrivedPrice::amount).toArray(BigDecimal[]::new)),
             val(run.validFrom())
         };
-        if (run.full()) {
-            sql.execute(REMEMBER, columns[0], columns[1], columns[2], columns[3], val(run.id()));
-        }
+        sql.execute(REMEMBER, columns[0], columns[1], columns[2], columns[3], val(run.id()), val(run.full()));
         return sql.resultQuery(WRITE, (Object[]) columns)
                 .fetchSingle(row -> new ImportCounts(
                         row.get("created", int.class),
@@ -95,11 +103,21 @@ class PriceArrivalRepository {
                         List.of()));
     }
 
-    /** Ends the prices of the run's lists that did not come with it, and forgets what came. */
-    ImportCounts withdrawAbsent(PriceImportRun run) {
-        int withdrawn = sql.execute(WITHDRAW, val(run.id()), val(run.validFrom()));
-        sql.deleteFrom(CARRIED_PRICE).where(CARRIED_PRICE.RUN_ID.eq(run.id())).execute();
+    /** Variants of which the run left a price out. */
+    Set<UUID> absent(PriceImportRun run) {
+        return sql.resultQuery(ABSENT_VARIANTS, val(run.id()), val(run.validFrom()))
+                .fetchSet("variant_id", UUID.class);
+    }
+
+    /** Ends those prices of these variants that the run left out. */
+    ImportCounts withdraw(PriceImportRun run, Set<UUID> variants) {
+        UUID[] which = variants.toArray(UUID[]::new);
+        int withdrawn = sql.execute(WITHDRAW, val(run.id()), val(run.validFrom()), val(which));
         return new ImportCounts(0, 0, 0, withdrawn, List.of());
+    }
+
+    void forget(UUID runId) {
+        sql.deleteFrom(CARRIED_PRICE).where(CARRIED_PRICE.RUN_ID.eq(runId)).execute();
     }
 
     private static <T> Field<T[]> column(

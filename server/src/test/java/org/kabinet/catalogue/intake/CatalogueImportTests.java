@@ -10,9 +10,9 @@ import static org.kabinet.catalogue.Incoming.property;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kabinet.catalogue.Assortment;
@@ -138,7 +138,7 @@ class CatalogueImportTests {
                         to.goods(run, List.of(good("later", "Один").come())),
                         to.goods(run, List.of(good("later", "Один").line(5).come())),
                         to.goods(
-                                new ImportRun(run.id(), UUID.randomUUID(), false),
+                                Incoming.next(run),
                                 List.of(good("later", "Один").come()))));
         assertThat(counts)
                 .extracting(ImportCounts::remarks)
@@ -252,7 +252,8 @@ class CatalogueImportTests {
         ImportRun second = Incoming.full();
         int absent = assortment.takeIn(second, to -> {
             to.goods(second, List.of(good("whole-1", "Мыло").come()));
-            return to.deactivateAbsent(second.id(), Set.of(ImportKind.GOODS)).deactivated();
+            return to.deactivateAbsent(second.id(), Incoming.whole(second, ImportKind.GOODS))
+                    .deactivated();
         });
         assertThat(absent).isPositive();
         assertThat(assortment.find("W2")).isEmpty();
@@ -265,12 +266,49 @@ class CatalogueImportTests {
     }
 
     @Test
+    void aWholePackageSpeaksForItsOwnCatalogueOnly() {
+        ImportRun tools = Incoming.full("tools");
+        ImportRun shoes = Incoming.full("shoes");
+        assortment.takeIn(
+                tools,
+                to -> to.goods(
+                        tools,
+                        List.of(
+                                good("own-1", "Пила").come(),
+                                good("both", "Клей").come())));
+        assortment.takeIn(
+                shoes,
+                to -> to.goods(
+                        shoes,
+                        List.of(
+                                good("own-2", "Сапоги").come(),
+                                good("both", "Клей").come())));
+        assertThat(wholeGoods(Incoming.full("tools"), "own-3")).isEqualTo(1);
+        assertThat(offered("own-1", "own-2", "own-3", "both")).containsExactly("own-2", "own-3", "both");
+        assertThat(wholeGoods(Incoming.full("shoes"), "own-2")).isEqualTo(1);
+        assertThat(offered("own-1", "own-2", "own-3", "both")).containsExactly("own-2", "own-3");
+    }
+
+    private static int wholeGoods(ImportRun run, String... ids) {
+        return assortment.takeIn(run, to -> {
+            to.goods(run, Stream.of(ids).map(id -> good(id, "Товар").come()).toList());
+            return to.deactivateAbsent(run.id(), Incoming.whole(run, ImportKind.GOODS))
+                    .deactivated();
+        });
+    }
+
+    private static List<String> offered(String... ids) {
+        return Stream.of(ids).filter(id -> assortment.variant(id).active()).toList();
+    }
+
+    @Test
     void aWholePackageWithoutGoodsSaysNothingAboutGoods() {
         assortment.goods(good("stays", "Верёвка").article("STAYS"));
         ImportRun run = Incoming.full();
         int absent = assortment.takeIn(
                 run,
-                to -> to.deactivateAbsent(run.id(), Set.of(ImportKind.values())).deactivated());
+                to -> to.deactivateAbsent(run.id(), Incoming.whole(run, ImportKind.values()))
+                        .deactivated());
         assertThat(absent).isZero();
         assertThat(assortment.find("STAYS")).containsExactly("Верёвка");
     }
@@ -282,7 +320,7 @@ class CatalogueImportTests {
         ImportRun run = Incoming.full();
         assortment.takeIn(run, to -> {
             to.offers(run, List.of(offer("cap#1", "Цвет", "белый")));
-            return to.deactivateAbsent(run.id(), Set.of(ImportKind.OFFERS));
+            return to.deactivateAbsent(run.id(), Incoming.whole(run, ImportKind.OFFERS));
         });
         assertThat(assortment.details("cap").variants())
                 .extracting(details -> details.variant().externalId())

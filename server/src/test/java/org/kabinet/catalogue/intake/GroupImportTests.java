@@ -128,7 +128,7 @@ class GroupImportTests {
         ImportRun run = Incoming.full();
         assortment.takeIn(run, to -> {
             to.groups(run, List.of(group("absent-1", null, "Остаётся")));
-            return to.deactivateAbsent(run.id(), Set.of(ImportKind.GROUPS));
+            return to.deactivateAbsent(run.id(), Incoming.whole(run, ImportKind.GROUPS));
         });
         assertThat(tree()).containsKey("Остаётся").doesNotContainKey("Уходит");
     }

@@ -136,6 +136,18 @@ class StockImportTests {
     }
 
     @Test
+    void stockOfOneVariantMayComeInSeveralFilesOfAWholePackage() {
+        assortment.goods(good("split", "Ведро"));
+        assortment.stock(stock("split", "msk", "1", "spb", "2"));
+        ImportRun first = Incoming.full();
+        ImportRun second = Incoming.next(first);
+        assortment.takeIn(first, to -> to.stock(first, List.of(stock("split", "msk", "10"))));
+        assertThat(held("split")).isEqualByComparingTo("10");
+        assortment.takeIn(second, to -> to.stock(second, List.of(stock("split", "spb", "5"))));
+        assertThat(held("split")).isEqualByComparingTo("15");
+    }
+
+    @Test
     void whatStandsInAWarehouseThatIsNoLongerUsedDoesNotCount() {
         assortment.warehouses(warehouse("old", "Старый"));
         assortment.goods(good("moved", "Бочка"));
@@ -143,7 +155,7 @@ class StockImportTests {
         ImportRun run = Incoming.full();
         assortment.takeIn(run, to -> {
             to.warehouses(run, List.of(warehouse("msk", "Москва"), warehouse("spb", "Петербург")));
-            return to.deactivateAbsent(run.id(), Set.of(ImportKind.WAREHOUSES));
+            return to.deactivateAbsent(run.id(), Incoming.whole(run, ImportKind.WAREHOUSES));
         });
         assertThat(held("moved")).isEqualByComparingTo("0");
         assertThat(warehouses("moved")).isEmpty();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -86,7 +87,8 @@ class StockPlanPropertyTests {
 
     private static void apply(Map<UUID, BigDecimal> table, Packet packet) {
         Map<UUID, BigDecimal> sums = table.isEmpty() ? Map.of() : Map.of(VARIANT, sum(table));
-        StockPlan plan = new StockPlan(Map.of("v", VARIANT), WAREHOUSES, sums, NAMELESS, packet.full());
+        StockPlan plan = new StockPlan(
+                Map.of("v", VARIANT), WAREHOUSES, sums, NAMELESS, packet.full() ? Set.of(VARIANT) : Set.of());
         plan.add(packet.stock());
         plan.written().forEach(row -> table.put(row.warehouseId(), row.quantity()));
         if (!plan.replacing().isEmpty()) {

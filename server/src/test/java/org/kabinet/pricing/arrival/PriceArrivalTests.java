@@ -8,6 +8,7 @@ import static org.kabinet.jooq.pricing.Tables.PRICE_LIST;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -103,16 +104,52 @@ class PriceArrivalTests {
         come(changes(MONDAY), price(gloves, "0", "50"), price(gloves, "24", "49"), price(boots, "0", "900"));
         PriceImportRun changes = changes(MONDAY.plusDays(1));
         come(changes, price(gloves, "0", "51"));
-        assertThat(finish(changes)).isEqualTo(ImportCounts.NONE);
+        assertThat(withdrawAbsent(changes)).isEqualTo(ImportCounts.NONE);
         PriceImportRun full = new PriceImportRun(UUID.randomUUID(), MONDAY.plusDays(2), true);
         come(full, price(gloves, "0", "51"));
-        assertThat(finish(full)).isEqualTo(new ImportCounts(0, 0, 0, 2, List.of()));
+        assertThat(withdrawAbsent(full)).isEqualTo(new ImportCounts(0, 0, 0, 2, List.of()));
         assertThat(history(boots)).containsExactly("2026-11-23 0 900", "2026-11-25 0 none");
         assertThat(history(gloves)).contains("2026-11-25 24 none").doesNotContain("2026-11-25 0 none");
-        int carried = given.asSystem(sql -> sql.fetchCount(CARRIED_PRICE));
+        given.asSystem(sql -> {
+            prices.close(full.id());
+            prices.close(changes.id());
+            return true;
+        });
+        int carried =
+                given.asSystem(sql -> sql.fetchCount(CARRIED_PRICE, CARRIED_PRICE.RUN_ID.in(full.id(), changes.id())));
         assertThat(carried).isZero();
         assertThat(come(changes(MONDAY.plusDays(3)), price(boots, "0", "900")).created())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_later_file_of_a_full_run_withdraws_nothing_that_an_earlier_one_carried() {
+        come(changes(MONDAY), price(gloves, "0", "50"), price(gloves, "24", "49"), price(boots, "0", "900"));
+        PriceImportRun full = new PriceImportRun(UUID.randomUUID(), MONDAY.plusDays(2), true);
+        come(full, price(gloves, "0", "50"));
+        assertThat(withdrawAbsent(full).deactivated()).isEqualTo(2);
+        come(full, price(boots, "0", "900"));
+        assertThat(withdrawAbsent(full)).isEqualTo(ImportCounts.NONE);
+        assertThat(history(gloves)).containsExactly("2026-11-23 0 50", "2026-11-23 24 49", "2026-11-25 24 none");
+        assertThat(history(boots)).containsExactly("2026-11-23 0 900", "2026-11-25 0 900");
+    }
+
+    @Test
+    void a_price_of_a_change_packet_in_a_full_run_has_come_too() {
+        come(changes(MONDAY), price(gloves, "0", "50"), price(boots, "0", "900"));
+        PriceImportRun full = new PriceImportRun(UUID.randomUUID(), MONDAY.plusDays(1), true);
+        come(new PriceImportRun(full.id(), full.validFrom(), false), price(boots, "0", "950"));
+        come(full, price(gloves, "0", "50"));
+        assertThat(withdrawAbsent(full)).isEqualTo(ImportCounts.NONE);
+    }
+
+    @Test
+    void a_full_import_of_one_catalogue_leaves_the_prices_of_another_in_the_same_list() {
+        come(changes(MONDAY), price(gloves, "0", "50"), price(boots, "0", "900"));
+        PriceImportRun full = new PriceImportRun(UUID.randomUUID(), MONDAY, true);
+        come(full, price(gloves, "0", "50"));
+        assertThat(withdrawAbsent(full, "no-such-catalogue")).isEqualTo(ImportCounts.NONE);
+        assertThat(withdrawAbsent(full, "catalogue").deactivated()).isEqualTo(1);
     }
 
     @Test
@@ -121,7 +158,7 @@ class PriceArrivalTests {
         come(changes(MONDAY), new IncomingPrice(1, list + "-other", gloves, BigDecimal.ZERO, amount("80"), null));
         PriceImportRun full = new PriceImportRun(UUID.randomUUID(), MONDAY, true);
         come(full, price(gloves, "0", "50"));
-        assertThat(finish(full)).isEqualTo(ImportCounts.NONE);
+        assertThat(withdrawAbsent(full)).isEqualTo(ImportCounts.NONE);
     }
 
     @Test
@@ -179,8 +216,8 @@ class PriceArrivalTests {
         return given.asSystem(sql -> prices.prices(run, List.of(portion)));
     }
 
-    private ImportCounts finish(PriceImportRun run) {
-        return given.asSystem(sql -> prices.finish(run));
+    private ImportCounts withdrawAbsent(PriceImportRun run, String... sources) {
+        return given.asSystem(sql -> prices.withdrawAbsent(run, Set.of(sources)));
     }
 
     private static List<String> codes(ImportCounts counts) {

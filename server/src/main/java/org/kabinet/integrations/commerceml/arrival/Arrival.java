@@ -1,6 +1,7 @@
 package org.kabinet.integrations.commerceml.arrival;
 
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,12 +45,20 @@ final class Arrival implements Consumer<Entry> {
     private final Portion<IncomingOffer> offers;
     private final Portion<IncomingStock> stock;
     private final Portion<IncomingPrice> prices;
+    private final Iterator<String> sources;
     private final Set<String> goodsOfVariants = new HashSet<>();
     private ImportRun run;
     private long done;
 
-    Arrival(ArrivalTerms terms, Tally tally, CatalogueImport catalogue, PriceImport pricing, PartnerArrival partners) {
+    Arrival(
+            ArrivalTerms terms,
+            List<String> sources,
+            Tally tally,
+            CatalogueImport catalogue,
+            PriceImport pricing,
+            PartnerArrival partners) {
         this.terms = terms;
+        this.sources = sources.iterator();
         this.tally = tally;
         this.catalogue = catalogue;
         this.goodMapping = new GoodMapping(units, tally);
@@ -59,11 +68,15 @@ final class Arrival implements Consumer<Entry> {
         this.offers = new Portion<>(Kind.OFFER, tally, list -> catalogue.offers(run(), list));
         this.stock = new Portion<>(Kind.STOCK, tally, list -> catalogue.stock(run(), list));
         this.prices = new Portion<>(Kind.PRICE, tally, list -> pricing.prices(priceRun(), list));
-        this.run = new ImportRun(terms.sessionId(), terms.readingId(), false);
+        this.run = run("", false);
     }
 
     private ImportRun run() {
         return run;
+    }
+
+    private ImportRun run(String source, boolean whole) {
+        return new ImportRun(terms.sessionId(), terms.readingId(), terms.source(source), whole);
     }
 
     private PriceImportRun priceRun() {
@@ -98,7 +111,8 @@ final class Arrival implements Consumer<Entry> {
     private void section(Section section) {
         write();
         boolean whole = section.kind() != Section.Kind.CLASSIFIER && terms.isWhole(section.onlyChanges());
-        run = new ImportRun(terms.sessionId(), terms.readingId(), whole);
+        boolean opened = section.moment() == Section.Moment.OPENED;
+        run = opened ? run(sources.next(), whole) : run("", false);
     }
 
     /** Old versions list every variant as a good of its own; they are variants all the same. */

@@ -39,10 +39,16 @@ class ArrivalDesk {
         this.clock = clock;
     }
 
+    /** A first look through a file, by the seller's settings. */
+    Survey survey() {
+        return new Survey(settings.missingMarkMeansWhole());
+    }
+
     ArrivalTerms terms(ExchangeSession session) {
         return new ArrivalTerms(
                 session.id(),
                 ids.next(),
+                session.accountId() == null ? "" : session.accountId().toString(),
                 branch(session.accountId()),
                 LocalDate.ofInstant(clock.instant(), seller.view().timeZone()),
                 settings.missingMarkMeansWhole(),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sessionId the conversation: what is absent from all of it may be closed at its end
  * @param readingId this very reading of the file
+ * @param nameless what stands for a catalogue or classifier without an id: the account that sends it
  * @param branchId where new customers belong
  * @param today from when prices hold
  * @param missingMarkMeansWhole how a package is taken that does not say whether it is whole
@@ -18,10 +19,16 @@ import org.jspecify.annotations.Nullable;
 record ArrivalTerms(
         UUID sessionId,
         UUID readingId,
+        String nameless,
         @Nullable UUID branchId,
         LocalDate today,
         boolean missingMarkMeansWhole,
         Map<String, String> stagesByName) {
+
+    /** By what rows are known to come from one catalogue or classifier. */
+    String source(String named) {
+        return named.isBlank() ? nameless : named;
+    }
 
     boolean isWhole(@Nullable Boolean onlyChanges) {
         return onlyChanges == null ? missingMarkMeansWhole : !onlyChanges;

@@ -10,15 +10,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class CloseSession {
 
     private final ExchangeJournal journal;
+    private final CompleteSet completeSet;
     private final ModuleImports modules;
 
-    CloseSession(ExchangeJournal journal, ModuleImports modules) {
+    CloseSession(ExchangeJournal journal, CompleteSet completeSet, ModuleImports modules) {
         this.journal = journal;
+        this.completeSet = completeSet;
         this.modules = modules;
     }
 
     @Transactional
     public void of(UUID session) {
+        completeSet.atTheEnd(journal.session(session));
         modules.close(session);
         journal.close(session);
     }

@@ -7,15 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.kabinet.integrations.commerceml.read.CommerceMlReader;
 import org.kabinet.integrations.commerceml.read.Entry;
 import org.kabinet.integrations.commerceml.read.UnreadableFile;
 import org.kabinet.integrations.files.ExchangeFiles;
-import org.kabinet.integrations.files.ExchangeSettings;
 import org.kabinet.integrations.files.FileName;
 import org.kabinet.integrations.journal.ExchangeJournal;
 import org.kabinet.integrations.journal.ExchangeSession;
@@ -38,25 +35,25 @@ class ImportFile {
     private final ExchangeFiles files;
     private final ArrivalDesk desk;
     private final ModuleImports modules;
+    private final CompleteSet completeSet;
     private final ImportQueueRepository queue;
     private final TransactionOperations transactions;
-    private final ExchangeSettings settings;
 
     ImportFile(
             ExchangeJournal journal,
             ExchangeFiles files,
             ArrivalDesk desk,
             ModuleImports modules,
+            CompleteSet completeSet,
             ImportQueueRepository queue,
-            TransactionOperations transactions,
-            ExchangeSettings settings) {
+            TransactionOperations transactions) {
         this.journal = journal;
         this.files = files;
         this.desk = desk;
         this.modules = modules;
+        this.completeSet = completeSet;
         this.queue = queue;
         this.transactions = transactions;
-        this.settings = settings;
     }
 
     StepOutcome run(ExchangeStep step, FileName name, ImportProgress progress) {
@@ -84,7 +81,7 @@ class ImportFile {
 
     /** Looks through a file without changing anything. */
     Survey survey(Path file) throws IOException {
-        Survey survey = new Survey(settings.missingMarkMeansWhole());
+        Survey survey = desk.survey();
         read(file, survey);
         return survey;
     }
@@ -94,7 +91,7 @@ class ImportFile {
         ExchangeSession session = journal.session(step.sessionId());
         ArrivalTerms terms = desk.terms(session);
         Tally tally = new Tally();
-        Arrival arrival = modules.arrival(terms, tally);
+        Arrival arrival = modules.arrival(terms, survey.sources(), tally);
         try {
             read(file, entry -> {
                 progress.step();
@@ -107,12 +104,7 @@ class ImportFile {
             throw new UncheckedIOException(gone);
         }
         arrival.finish();
-        Set<String> whole = new TreeSet<>(session.fullKinds());
-        whole.addAll(survey.whole());
-        if (!whole.isEmpty() && !journal.awaitsMore(session.id(), step.id())) {
-            modules.completeSet(terms, whole, tally);
-        }
-        journal.cameWhole(session.id(), survey.whole());
+        completeSet.with(survey.whole(), session, step.id(), terms, tally);
         return tally.outcome();
     }
 

@@ -1,11 +1,13 @@
 package org.kabinet.integrations.commerceml.arrival;
 
-import java.util.EnumSet;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.kabinet.catalogue.CatalogueImport;
 import org.kabinet.catalogue.ImportKind;
-import org.kabinet.catalogue.ImportRun;
+import org.kabinet.catalogue.WholeOf;
 import org.kabinet.ordering.OrderExchange;
 import org.kabinet.organisations.Counterparties;
 import org.kabinet.pricing.PriceImport;
@@ -28,25 +30,28 @@ class ModuleImports {
         this.orders = orders;
     }
 
-    Arrival arrival(ArrivalTerms terms, Tally tally) {
+    Arrival arrival(ArrivalTerms terms, List<String> sources, Tally tally) {
         PartnerArrival partners = new PartnerArrival(terms, tally, counterparties, orders);
-        return new Arrival(terms, tally, catalogue, pricing, partners);
+        return new Arrival(terms, sources, tally, catalogue, pricing, partners);
     }
 
     /** Closes what whole packages of the conversation did not bring. */
-    void completeSet(ArrivalTerms terms, Set<String> whole, Tally tally) {
-        Set<ImportKind> kinds = EnumSet.noneOf(ImportKind.class);
-        for (ImportKind kind : ImportKind.values()) {
-            if (whole.contains(kind.name())) {
-                kinds.add(kind);
+    void completeSet(ArrivalTerms terms, Collection<WholePackage> whole, Tally tally) {
+        Set<WholeOf> kinds = new HashSet<>();
+        Set<String> priced = new HashSet<>();
+        for (WholePackage one : whole) {
+            if (one.kind().equals(WholePackage.PRICES)) {
+                priced.add(one.source());
+            } else {
+                kinds.add(new WholeOf(ImportKind.valueOf(one.kind()), terms.source(one.source())));
             }
         }
         if (!kinds.isEmpty()) {
             tally.add(Kind.GOOD, catalogue.deactivateAbsent(terms.sessionId(), kinds));
-            catalogue.finish(new ImportRun(terms.sessionId(), terms.readingId(), true));
         }
-        if (whole.contains(Survey.PRICES)) {
-            tally.add(Kind.PRICE, pricing.finish(new PriceImportRun(terms.sessionId(), terms.today(), true)));
+        if (!priced.isEmpty()) {
+            PriceImportRun run = new PriceImportRun(terms.sessionId(), terms.today(), true);
+            tally.add(Kind.PRICE, pricing.withdrawAbsent(run, priced.contains("") ? Set.of() : priced));
         }
     }
 
@@ -58,5 +63,6 @@ class ModuleImports {
     /** Forgets what the conversation has met. */
     void close(UUID sessionId) {
         catalogue.close(sessionId);
+        pricing.close(sessionId);
     }
 }

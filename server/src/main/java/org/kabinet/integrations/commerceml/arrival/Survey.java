@@ -1,8 +1,10 @@
 package org.kabinet.integrations.commerceml.arrival;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.integrations.commerceml.read.ClassifierEntry;
@@ -21,20 +23,16 @@ import org.kabinet.integrations.commerceml.read.TradeDocument;
  */
 final class Survey implements Consumer<Entry> {
 
-    static final String GOODS = "GOODS";
-    static final String GROUPS = "GROUPS";
-    static final String OFFERS = "OFFERS";
-    static final String WAREHOUSES = "WAREHOUSES";
-    static final String PRICES = "PRICES";
-
     private final boolean missingMarkMeansWhole;
     private final Set<Content> contents = EnumSet.noneOf(Content.class);
-    private final Set<String> whole = new TreeSet<>();
+    private final Set<WholePackage> whole = new LinkedHashSet<>();
+    private final List<String> sources = new ArrayList<>();
+    private final Set<String> wholeHere = new LinkedHashSet<>();
+    private final Set<String> listedHere = new LinkedHashSet<>();
+    private final Set<WholePackage> listed = new LinkedHashSet<>();
     private long entries;
     private boolean sectionIsWhole;
     private boolean goodsAreVariants;
-    private boolean groups;
-    private boolean warehouses;
 
     Survey(boolean missingMarkMeansWhole) {
         this.missingMarkMeansWhole = missingMarkMeansWhole;
@@ -60,9 +58,23 @@ final class Survey implements Consumer<Entry> {
         return version != null && (version.equals("2.04") || version.equals("2.03"));
     }
 
+    /** What it was is known when it closes: ids may stand after the pieces. */
     private void section(Section section) {
-        boolean bulk = section.kind() != Section.Kind.CLASSIFIER;
-        sectionIsWhole = bulk && section.moment() == Section.Moment.OPENED && isWhole(section.onlyChanges());
+        if (section.moment() == Section.Moment.OPENED) {
+            sectionIsWhole = section.kind() != Section.Kind.CLASSIFIER && isWhole(section.onlyChanges());
+            return;
+        }
+        String source = source(section);
+        sources.add(source);
+        wholeHere.forEach(kind -> whole.add(new WholePackage(kind, source)));
+        listedHere.forEach(kind -> listed.add(new WholePackage(kind, source)));
+        wholeHere.clear();
+        listedHere.clear();
+    }
+
+    private static String source(Section section) {
+        String id = section.kind() == Section.Kind.OFFERS ? section.catalogueId() : section.id();
+        return id == null ? "" : id.strip();
     }
 
     boolean isWhole(@Nullable Boolean onlyChanges) {
@@ -71,17 +83,20 @@ final class Survey implements Consumer<Entry> {
 
     private void classifier(ClassifierEntry entry) {
         contents.add(Content.CLASSIFIER);
-        groups |= entry instanceof ClassifierEntry.Group;
-        warehouses |= entry instanceof ClassifierEntry.Warehouse;
+        if (entry instanceof ClassifierEntry.Group) {
+            listedHere.add(WholePackage.GROUPS);
+        } else if (entry instanceof ClassifierEntry.Warehouse) {
+            listedHere.add(WholePackage.WAREHOUSES);
+        }
     }
 
     private void good(Good good) {
         contents.add(Content.GOODS);
         if (sectionIsWhole) {
-            whole.add(GOODS);
+            wholeHere.add(WholePackage.GOODS);
         }
         if (sectionIsWhole && good.item().id().characteristic() != null) {
-            whole.add(OFFERS);
+            wholeHere.add(WholePackage.OFFERS);
         }
     }
 
@@ -98,10 +113,10 @@ final class Survey implements Consumer<Entry> {
             contents.add(Content.STOCK);
         }
         if (sectionIsWhole && described && !goodsAreVariants) {
-            whole.add(OFFERS);
+            wholeHere.add(WholePackage.OFFERS);
         }
         if (sectionIsWhole && priced) {
-            whole.add(PRICES);
+            wholeHere.add(WholePackage.PRICES);
         }
     }
 
@@ -115,14 +130,19 @@ final class Survey implements Consumer<Entry> {
         return contents.stream().mapToInt(Content::ordinal).min().orElse(Content.values().length);
     }
 
-    /** Of what this file is, or belongs to, the whole. */
-    Set<String> whole() {
-        Set<String> all = new TreeSet<>(whole);
-        if (groups && whole.contains(GOODS)) {
-            all.add(GROUPS);
-        }
-        if (warehouses && whole.contains(OFFERS)) {
-            all.add(WAREHOUSES);
+    /** The catalogue or classifier of every section, in the order of the file; blank where it is not named. */
+    List<String> sources() {
+        return sources;
+    }
+
+    /** Of what this file is, or belongs to, the whole: lists stand beside what they are needed for. */
+    Set<WholePackage> whole() {
+        Set<WholePackage> all = new LinkedHashSet<>(whole);
+        for (WholePackage list : listed) {
+            String goesWith = list.kind().equals(WholePackage.GROUPS) ? WholePackage.GOODS : WholePackage.OFFERS;
+            if (whole.stream().anyMatch(one -> one.kind().equals(goesWith))) {
+                all.add(list);
+            }
         }
         return all;
     }

@@ -279,13 +279,13 @@ class MappingTest {
 
     @Test
     void onlyWhatSaysSoAndHoldsSomethingIsWhole() {
-        String groups = "<Классификатор><Группы><Группа><Ид>g</Ид></Группа></Группы></Классификатор>";
+        String groups = "<Классификатор><Группы><Группа><Ид>g</Ид></Группа></Группы><Ид>k</Ид></Классификатор>";
         String good = "<Товары><Товар><Ид>1</Ид></Товар></Товары></Каталог>";
         String priced = "<Предложения><Предложение><Ид>1</Ид><Цены/></Предложение></Предложения></ПакетПредложений>";
 
-        assertThat(survey("2.07", groups + "<Каталог СодержитТолькоИзменения=\"false\">" + good)
+        assertThat(survey("2.07", groups + "<Каталог СодержитТолькоИзменения=\"false\"><Ид>c</Ид>" + good)
                         .whole())
-                .isEqualTo(Set.of(Survey.GOODS, Survey.GROUPS));
+                .isEqualTo(Set.of(new WholePackage("GOODS", "c"), new WholePackage("GROUPS", "k")));
         assertThat(survey("2.07", "<Каталог СодержитТолькоИзменения=\"true\">" + good)
                         .whole())
                 .isEmpty();
@@ -295,7 +295,7 @@ class MappingTest {
                 .isEmpty();
         assertThat(survey("2.09", "<ПакетПредложений СодержитТолькоИзменения=\"false\">" + priced)
                         .whole())
-                .isEqualTo(Set.of(Survey.PRICES));
+                .isEqualTo(Set.of(new WholePackage("PRICES", "")));
     }
 
     @Test
