@@ -13,6 +13,14 @@ class ImportQueueRepository {
         this.sql = sql;
     }
 
+    /** Whether no import runs; if so, none begins before the transaction ends. */
+    boolean isFree() {
+        return sql.resultQuery(
+                        "select pg_try_advisory_xact_lock(hashtextextended('kabinet.exchange.import', 0)) as free")
+                .fetchSingle()
+                .get("free", boolean.class);
+    }
+
     /** Waits until no other import runs; the turn ends with the transaction. */
     void waitForTurn() {
         sql.query("select pg_advisory_xact_lock(hashtextextended('kabinet.exchange.import', 0))")
