@@ -53,7 +53,21 @@ class ImportReport {
             }
             refusals(step, locale, tell);
         }
-        return told.state() == ExchangeSession.State.DONE;
+        boolean done = told.state() == ExchangeSession.State.DONE;
+        tell.accept(summary(told, done, locale));
+        return done;
+    }
+
+    private String summary(ExchangeReport.Told told, boolean done, Locale locale) {
+        long files = told.steps().stream().filter(step -> step.file() != null).count();
+        long failed =
+                told.steps().stream().filter(step -> step.failure() != null).count();
+        long refused = told.steps().stream()
+                .mapToLong(ExchangeReport.ToldStep::refused)
+                .sum();
+        return done
+                ? texts.text(MODULE, "command.done", locale, Long.toString(files), Long.toString(refused))
+                : texts.text(MODULE, "command.not-done", locale, Long.toString(failed), Long.toString(files));
     }
 
     private String line(String kind, StepCount count, Locale locale) {

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,48 @@ class ImportCommandTests {
         assertThat(run(zip).done()).isTrue();
 
         assertThat(offered("cmd-2")).isTrue();
+    }
+
+    @Test
+    void whatIsNoExportIsRefusedInASentence() throws IOException, InterruptedException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Path text = Files.writeString(folder.resolve("readme.txt"), "hello");
+
+        for (Path export : List.of(empty, text)) {
+            Run run = run(export);
+            assertThat(run.done()).isFalse();
+            assertThat(run.printed()).contains("Здесь нет выгрузки 1С: " + export);
+        }
+        Run missing = run(folder.resolve("no-such-thing"));
+        assertThat(missing.done()).isFalse();
+        assertThat(missing.printed()).contains("Нет такого файла или папки");
+    }
+
+    @Test
+    void anArchiveThatLeadsElsewhereIsRefusedAndNothingOfItIsTaken() throws IOException, InterruptedException {
+        Path zip = folder.resolve("slip.zip");
+        byte[] goods = GOODS.formatted("cmd-slip").getBytes(StandardCharsets.UTF_8);
+        Files.write(zip, OneC.zip(Map.of("../../slip.xml", goods, "import.xml", goods)));
+
+        Run run = run(zip);
+
+        assertThat(run.done()).isFalse();
+        assertThat(run.printed())
+                .contains("slip.zip: не загружен. Недопустимое имя файла")
+                .contains("1 из 1");
+        assertThat(offered("cmd-slip")).isFalse();
+    }
+
+    @Test
+    void aFileWhoseNameCannotBeOneIsNamedAndNotForgotten() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("import.xml"), GOODS.formatted("cmd-3"));
+        Files.writeString(folder.resolve("im|port.xml"), GOODS.formatted("cmd-4"));
+
+        Run run = run(folder);
+
+        assertThat(run.done()).isFalse();
+        assertThat(run.printed()).contains("файл пропущен: im|port.xml").contains("Готово. Загружено файлов: 1");
+        assertThat(offered("cmd-3")).isTrue();
     }
 
     @Test
