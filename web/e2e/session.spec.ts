@@ -21,7 +21,7 @@ test('a session that ends over an open screen is taken up again, and what was be
 
 test('signing out leaves nothing to read behind', async ({ page }) => {
   await signIn(page, 'buyer', '/catalogue');
-  await expect(page.getByRole('table')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: /^Количество:/ }).first()).toBeVisible();
   await page.getByRole('button', { name: 'Профиль' }).click();
   await page.getByRole('button', { name: 'Выйти' }).click();
   await expect(page.getByRole('heading', { name: 'Вход' })).toBeVisible();

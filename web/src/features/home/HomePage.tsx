@@ -50,7 +50,7 @@ function Content({ board: { toDo, recent } }: { board: Board }) {
                 <Link to="/orders/$id" params={{ id: order.id }} className={styles.line}>
                   <Icon name={kind === 'LATE' ? 'clock' : 'info'} className={styles.mark} />
                   <span className="strong">{m.toDo[kind]}</span>
-                  <span className="soft">{order.number}</span>
+                  <span className="soft nowrap">{order.number}</span>
                   <Icon name="right" size={16} className="push" />
                 </Link>
               </li>

@@ -11,12 +11,17 @@ export function noteReach(now: boolean): void {
 }
 
 function watch(listener: () => void): () => void {
+  // A network that is back is believed in until a request says otherwise.
+  const back = (): void => {
+    noteReach(true);
+    listener();
+  };
   listeners.add(listener);
-  window.addEventListener('online', listener);
+  window.addEventListener('online', back);
   window.addEventListener('offline', listener);
   return () => {
     listeners.delete(listener);
-    window.removeEventListener('online', listener);
+    window.removeEventListener('online', back);
     window.removeEventListener('offline', listener);
   };
 }

@@ -1,9 +1,10 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type MouseEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, memo, useEffect, useMemo, useRef } from 'react';
 import { useMessages } from '@/shared/i18n/messages';
 import { Icon } from '@/shared/ui/icons';
 import { type Column, fitting, useTop, useWidth } from './columns';
 import styles from './list.module.css';
+import type { Selection } from './selection';
 import { endIsNear, overscan, type TableProps } from './table';
 import { words } from './words';
 
@@ -38,7 +39,9 @@ export function Grid<T extends { readonly id: string }>(props: GridProps<T>) {
     if (moved === 0) return;
     body.current?.querySelector('[data-cursor=true]')?.scrollIntoView({ block: 'nearest' });
   }, [moved]);
-  const fits = fitting(columns, width === 0 ? Number.MAX_SAFE_INTEGER : width - (selection ? checkWidth : 0));
+  const room = width === 0 ? Number.MAX_SAFE_INTEGER : width - (selection ? checkWidth : 0);
+  const fits = useMemo(() => fitting(columns, room), [columns, room]);
+  const { current, faded, onOpen } = props;
   const before = (items[0]?.start ?? 0) - virtual.options.scrollMargin;
   const after = virtual.getTotalSize() - ((items.at(-1)?.end ?? 0) - virtual.options.scrollMargin);
   const span = fits.length + (selection ? 1 : 0);
@@ -57,7 +60,16 @@ export function Grid<T extends { readonly id: string }>(props: GridProps<T>) {
           {items.map(({ index }) => {
             const row = rows[index];
             return (
-              row && <Row key={row.id} {...props} columns={fits} row={row} index={index} cursor={row.id === cursor} />
+              row && (
+                <Row
+                  key={row.id}
+                  {...{ row, index, selection, onOpen }}
+                  columns={fits}
+                  cursor={row.id === cursor}
+                  current={row.id === current}
+                  faded={faded?.(row) ?? false}
+                />
+              )
             );
           })}
           {after > 0 && <Spacer height={after} span={span} />}
@@ -127,16 +139,19 @@ function HeadCell<T>({
 
 const controls = 'a,button,input,select,textarea,label,[popover],dialog';
 
-function Row<T extends { readonly id: string }>({
-  row,
-  index,
-  columns,
-  selection,
-  current,
-  cursor,
-  faded,
-  onOpen,
-}: Omit<GridProps<T>, 'cursor'> & { row: T; index: number; cursor: boolean }) {
+interface RowProps<T> {
+  readonly row: T;
+  readonly index: number;
+  readonly columns: readonly Column<T>[];
+  readonly selection: Selection<T> | undefined;
+  readonly cursor: boolean;
+  readonly current: boolean;
+  readonly faded: boolean;
+  readonly onOpen: ((row: T) => void) | undefined;
+}
+
+function DrawnRow<T extends { readonly id: string }>(props: RowProps<T>) {
+  const { row, index, columns, selection, cursor, current, faded, onOpen } = props;
   const m = useMessages(words);
   const open = (event: MouseEvent): void => {
     if ((event.target as Element).closest(controls) === null && window.getSelection()?.isCollapsed) onOpen?.(row);
@@ -145,8 +160,8 @@ function Row<T extends { readonly id: string }>({
     <tr
       aria-rowindex={index + 2}
       data-cursor={cursor}
-      data-current={row.id === current}
-      data-faded={faded?.(row) ?? false}
+      data-current={current}
+      data-faded={faded}
       className={onOpen && styles.opens}
       onClick={open}
     >
@@ -171,3 +186,6 @@ function Row<T extends { readonly id: string }>({
     </tr>
   );
 }
+
+/** Scrolling draws only the rows that come into sight, not those that are there already. */
+const Row = memo(DrawnRow) as typeof DrawnRow;
