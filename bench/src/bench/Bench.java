@@ -38,10 +38,14 @@ final class Bench {
             var subjects = Subjects.read(portal.database(), size);
             try (var floor = new Floor(portal.database())) {
                 for (Operation operation : Operations.all(portal, subjects, floor)) {
-                    rows.addAll(Load.measure(operation, options));
+                    if (operation.name().contains(options.only())) {
+                        rows.addAll(Load.measure(operation, options));
+                    }
                 }
             }
-            rows.add(OffersImport.measure(portal, options.offers()));
+            if ("import".contains(options.only())) {
+                rows.add(OffersImport.measure(portal, options.offers()));
+            }
         }
         return rows;
     }

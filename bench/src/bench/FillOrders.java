@@ -27,12 +27,12 @@ final class FillOrders {
     private static final int LINES = 10;
     private static final int OPEN = 20;
     private static final Instant NOW = Instant.now();
+    private static final JsonMapper JSON = new JsonMapper();
     private static final LocalDate PRICED = LocalDate.of(2025, 9, 1);
 
     private final Connection connection;
     private final Size size;
     private final List<FillGoods.Product> products;
-    private final JsonMapper json = new JsonMapper();
     private final Map<String, UUID> stages = new HashMap<>();
 
     FillOrders(Connection connection, Size size, FillGoods goods) {
@@ -69,7 +69,7 @@ final class FillOrders {
                 copy.row(Names.id("order", i), number(i), Names.id("organisation", o), Names.branch(o), Names.id("entity", o),
                         Names.id("contract", o), Names.id("person", o), "Покупатель " + o, stages.get(open ? "processing" : "delivered"),
                         open ? "IN_WORK" : "COMPLETED", placed(i), "RUB", amount, amount.multiply(new BigDecimal("0.18")), LINES,
-                        json.writeValueAsString(parties(o)), placed(i), 1);
+                        partiesJson(o), placed(i), 1);
             }
         }
     }
@@ -85,7 +85,7 @@ final class FillOrders {
                     Variant v = variants.get(k);
                     copy.row(Names.id("line", (long) i * LINES + k), Names.id("order", i), Names.id("organisation", o), Names.branch(o),
                             k + 1, v.product().id(), v.id(), v.article(), v.product().name(), "796", "шт", quantity(v), price(v), "22",
-                            amounts.get(k).amount().amount(), amounts.get(k).vat().amount(), json.writeValueAsString(reason(v, o)));
+                            amounts.get(k).amount().amount(), amounts.get(k).vat().amount(), reasonJson(v.price(), price(v), quantity(v), o));
                 }
             }
         }
@@ -143,16 +143,18 @@ final class FillOrders {
         return v.price().multiply(new BigDecimal("0.9114")).setScale(2, RoundingMode.HALF_UP);
     }
 
-    private static PriceReason reason(Variant v, int organisation) {
-        Money listed = new Money(v.price(), "RUB");
-        return new PriceReason(PriceReason.Source.LIST, "Опт", FillGoods.list(FillGoods.WHOLESALE), PRICED, listed, null, null, null, null, null,
-                BigDecimal.TWO, organisation + "/25", PRICED, quantity(v), "22", new Money(price(v), "RUB"));
+    /** Why a line costs what it costs, as the portal keeps it. */
+    static String reasonJson(BigDecimal listed, BigDecimal price, BigDecimal quantity, int organisation) {
+        return JSON.writeValueAsString(new PriceReason(PriceReason.Source.LIST, "Опт", FillGoods.list(FillGoods.WHOLESALE), PRICED,
+                new Money(listed, "RUB"), null, null, null, null, null, BigDecimal.TWO, organisation + "/25", PRICED, quantity, "22",
+                new Money(price, "RUB")));
     }
 
-    private static OrderParties parties(int o) {
-        return new OrderParties("Bench", new OrderParties.Branch("BR" + o % FillCustomers.BRANCHES, "Branch", "Europe/Moscow"),
+    /** Between whom an order was placed, as the portal keeps it. */
+    static String partiesJson(int o) {
+        return JSON.writeValueAsString(new OrderParties("Bench", new OrderParties.Branch("BR" + o % FillCustomers.BRANCHES, "Branch", "Europe/Moscow"),
                 new OrderParties.Organisation("Организация " + o, OrganisationKind.COMPANY, null),
                 new OrderParties.LegalEntity("ООО " + o, "Общество " + o, null, null, null, "", "", null, null, null),
-                new OrderParties.Contract(o + "/25", PaymentTerms.DEFERRAL, 14), null);
+                new OrderParties.Contract(o + "/25", PaymentTerms.DEFERRAL, 14), null));
     }
 }

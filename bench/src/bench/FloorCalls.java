@@ -90,8 +90,9 @@ final class FloorCalls {
         Floor.read(c, FloorSql.PRICES, variants, customer, WHOLESALE, BASE);
         int number = next(c, branch);
         Floor.write(c, FloorSql.INSERT_ORDER, order, "FL%d-%d".formatted(organisation % FillCustomers.BRANCHES, number), customer,
-                branch, Names.id("entity", organisation), Names.id("contract", organisation), Names.id("person", organisation));
-        Floor.write(c, FloorSql.INSERT_LINES, order, customer, branch, lines, variants, BigDecimal.TEN);
+                branch, Names.id("entity", organisation), Names.id("contract", organisation), Names.id("person", organisation), FillOrders.partiesJson(organisation));
+        String reason = FillOrders.reasonJson(BigDecimal.TEN, BigDecimal.TEN, BigDecimal.TEN, organisation);
+        Floor.write(c, FloorSql.INSERT_LINES, reason, order, customer, branch, lines, variants, BigDecimal.TEN);
         Floor.write(c, FloorSql.INSERT_CHANGE, Fresh.id(), order, customer, branch, Names.id("person", organisation));
     }
 

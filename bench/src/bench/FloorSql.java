@@ -34,9 +34,9 @@ final class FloorSql {
     static final String CATALOGUE_PAGE =
             """
             with page as materialized (
-                select l.product_id, l.name as listed, (select count(*) from catalogue.product_in_group where group_id = g.group_id) as total
+                select g.product_id, g.name as listed, (select product_count from catalogue.product_group where id = g.group_id) as total
                 from catalogue.product_in_group g join catalogue.listing l using (product_id)
-                where g.group_id = ? order by l.name, l.product_id limit 24),
+                where g.group_id = ? order by g.name, g.product_id limit 24),
             own as (select ?::uuid as organisation, ?::uuid as first, ?::uuid as second)
             """
                     + CARD
@@ -97,7 +97,7 @@ final class FloorSql {
             """
             insert into ordering.orders (id, number, organisation_id, branch_id, legal_entity_id, contract_id, placed_by, placed_by_name,
                 stage_id, phase, stage_since, currency, amount, vat_amount, line_count, parties, placed_at)
-            select ?, ?, ?, ?, ?, ?, ?, 'Покупатель', id, phase, now(), 'RUB', 1000, 180, 10, '{"organisation": {"name": "Организация"}}', now()
+            select ?, ?, ?, ?, ?, ?, ?, 'Покупатель', id, phase, now(), 'RUB', 1000, 180, 10, ?::jsonb, now()
             from ordering.stage where code = 'placed'""";
 
     static final String INSERT_LINES =
@@ -105,7 +105,7 @@ final class FloorSql {
             insert into ordering.order_line (id, order_id, organisation_id, branch_id, position, product_id, variant_id, article, name,
                 unit_code, unit_name, quantity, price, vat_rate, amount, vat_amount, price_reason)
             select n.id, o.id, o.organisation, o.branch, n.position, p.id, v.id, v.article, p.name, p.unit_code, p.unit_name, n.quantity, 10,
-                p.vat_rate, 100, 18, '{"source": "LIST", "listName": "Опт", "listPrice": {"amount": "10.00", "currency": "RUB"}}'
+                p.vat_rate, 100, 18, ?::jsonb
             from (select ?::uuid as id, ?::uuid as organisation, ?::uuid as branch) o
             cross join lateral unnest(?::uuid[], ?::uuid[]) with ordinality as m (id, variant_id, position)
             cross join lateral (select m.id, m.position, ?::numeric as quantity) n

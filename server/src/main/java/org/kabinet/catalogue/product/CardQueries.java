@@ -131,18 +131,29 @@ class CardQueries {
 
     /** The ids of the page, one more than it shows, with the keys they are sorted by. */
     private static Table<?> slice(ProductFilter filter, SortKeyQueries order) {
-        var from = select(LISTING.PRODUCT_ID).select(order.aliased()).from(LISTING);
-        SelectOrderByStep<?> matching = SortKeyQueries.byScore(filter)
-                ? from.join(ListingQueries.FOUND)
-                        .on(ListingQueries.FOUND_PRODUCT.eq(LISTING.PRODUCT_ID))
-                        .where(ListingQueries.matching(filter))
-                : from.where(ListingQueries.matching(filter));
-        var sorted = matching.orderBy(order.sorts());
+        var sorted = matching(filter, order).orderBy(order.sorts());
         return order.start(filter.cursor())
                 .<Table<?>>map(start -> sorted.seek(start.toArray(Field[]::new))
                         .limit(filter.limit() + 1)
                         .asTable("page"))
                 .orElseGet(() -> sorted.limit(filter.limit() + 1).asTable("page"));
+    }
+
+    private static SelectOrderByStep<?> matching(ProductFilter filter, SortKeyQueries order) {
+        var from = select(LISTING.PRODUCT_ID).select(order.aliased()).from(LISTING);
+        if (SortKeyQueries.byScore(filter)) {
+            return from.join(ListingQueries.FOUND)
+                    .on(ListingQueries.FOUND_PRODUCT.eq(LISTING.PRODUCT_ID))
+                    .where(ListingQueries.matching(filter));
+        }
+        if (SortKeyQueries.byGroup(filter)) {
+            return from.join(PRODUCT_IN_GROUP)
+                    .on(PRODUCT_IN_GROUP.PRODUCT_ID.eq(LISTING.PRODUCT_ID))
+                    .where(PRODUCT_IN_GROUP.GROUP_ID.eq(filter.groupId()))
+                    .and(ListingQueries.besideGroup(filter))
+                    .and(ListingQueries.chosen(filter));
+        }
+        return from.where(ListingQueries.matching(filter));
     }
 
     Table<?> stock() {

@@ -49,6 +49,11 @@ final class ListingQueries {
         return english() ? LISTING.NAME_EN : LISTING.NAME;
     }
 
+    /** The same name where it stands in the order of a group. */
+    static Field<String> nameInGroup() {
+        return english() ? PRODUCT_IN_GROUP.NAME_EN : PRODUCT_IN_GROUP.NAME;
+    }
+
     static Field<String> nameOf(Product product) {
         return english() ? coalesce(product.NAME_EN, product.NAME) : product.NAME;
     }
@@ -82,16 +87,24 @@ final class ListingQueries {
 
     /** Everything but the choices in facets. */
     static Condition within(ProductFilter filter) {
+        return inGroup(filter).and(besideGroup(filter));
+    }
+
+    private static Condition inGroup(ProductFilter filter) {
+        UUID group = filter.groupId();
+        return group == null
+                ? noCondition()
+                : LISTING.PRODUCT_ID.in(select(PRODUCT_IN_GROUP.PRODUCT_ID)
+                        .from(PRODUCT_IN_GROUP)
+                        .where(PRODUCT_IN_GROUP.GROUP_ID.eq(group)));
+    }
+
+    /** For whoever has joined the group already. */
+    static Condition besideGroup(ProductFilter filter) {
         Condition condition = filter.inStock() ? LISTING.IN_STOCK.isTrue() : noCondition();
         if (typed(filter) != null) {
             condition =
                     condition.and(LISTING.PRODUCT_ID.in(select(FOUND_PRODUCT).from(FOUND)));
-        }
-        UUID group = filter.groupId();
-        if (group != null) {
-            condition = condition.and(LISTING.PRODUCT_ID.in(select(PRODUCT_IN_GROUP.PRODUCT_ID)
-                    .from(PRODUCT_IN_GROUP)
-                    .where(PRODUCT_IN_GROUP.GROUP_ID.eq(group))));
         }
         Set<UUID> only = filter.onlyProductIds();
         return only == null ? condition : condition.and(LISTING.PRODUCT_ID.eq(DSL.any(only.toArray(UUID[]::new))));

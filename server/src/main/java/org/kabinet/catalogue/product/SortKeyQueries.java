@@ -6,10 +6,12 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.val;
 import static org.kabinet.jooq.catalogue.Tables.LISTING;
+import static org.kabinet.jooq.catalogue.Tables.PRODUCT_IN_GROUP;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SortField;
@@ -46,15 +48,17 @@ record SortKeyQueries(String order, List<Key> keys) {
     }
 
     static SortKeyQueries of(ProductFilter filter) {
-        Field<String> named = ListingQueries.listedName();
+        boolean inGroup = byGroup(filter);
+        Field<String> named = inGroup ? ListingQueries.nameInGroup() : ListingQueries.listedName();
+        Field<UUID> product = inGroup ? PRODUCT_IN_GROUP.PRODUCT_ID : LISTING.PRODUCT_ID;
         Field<Boolean> without = field(LISTING.ARTICLE_KEY.isNull());
         Field<String> article = coalesce(LISTING.ARTICLE_KEY, inline(""));
         return switch (sort(filter)) {
             case RELEVANCE ->
                 new SortKeyQueries(
                         "relevance", keys(down(ListingQueries.FOUND_SCORE), up(named), up(LISTING.PRODUCT_ID)));
-            case NAME -> new SortKeyQueries("name", keys(up(named), up(LISTING.PRODUCT_ID)));
-            case NAME_DESC -> new SortKeyQueries("-name", keys(down(named), down(LISTING.PRODUCT_ID)));
+            case NAME -> new SortKeyQueries("name", keys(up(named), up(product)));
+            case NAME_DESC -> new SortKeyQueries("-name", keys(down(named), down(product)));
             case ARTICLE -> new SortKeyQueries("article", keys(up(without), up(article), up(LISTING.PRODUCT_ID)));
             case ARTICLE_DESC ->
                 new SortKeyQueries("-article", keys(up(without), down(article), down(LISTING.PRODUCT_ID)));
@@ -65,6 +69,12 @@ record SortKeyQueries(String order, List<Key> keys) {
     /** Whether the order needs what the search found to be joined. */
     static boolean byScore(ProductFilter filter) {
         return sort(filter) == ProductSort.RELEVANCE;
+    }
+
+    /** Whether the order is that of a group, along whose index the page is read. */
+    static boolean byGroup(ProductFilter filter) {
+        ProductSort sort = sort(filter);
+        return filter.groupId() != null && (sort == ProductSort.NAME || sort == ProductSort.NAME_DESC);
     }
 
     List<Field<?>> aliased() {

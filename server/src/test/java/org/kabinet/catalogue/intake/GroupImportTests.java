@@ -20,6 +20,7 @@ import org.kabinet.catalogue.Incoming;
 import org.kabinet.catalogue.IncomingGroup;
 import org.kabinet.catalogue.ProductDetails;
 import org.kabinet.catalogue.ProductFilter;
+import org.kabinet.catalogue.ProductSort;
 import org.kabinet.platform.actor.Role;
 import org.kabinet.testing.Given;
 import org.kabinet.testing.Http;
@@ -71,6 +72,20 @@ class GroupImportTests {
         assertThat(assortment.details("mover").groupPath())
                 .extracting(ProductDetails.GroupRef::name)
                 .containsExactly("Б", "Середина", "Низ");
+    }
+
+    @Test
+    void aGroupKeepsTheOrderOfNamesWhoeverIsRenamedOrComesIn() {
+        assortment.groups(group("order-a", null, "А"), group("order-b", null, "Б"));
+        assortment.goods(
+                good("order-2", "Бур 2").in("order-a"),
+                good("order-10", "Бур 10").in("order-a"),
+                good("order-far", "Антенна").in("order-b"));
+        assertThat(in("order-a")).containsExactly("Бур 2", "Бур 10");
+        assortment.goods(
+                good("order-10", "Бур 1").in("order-a"), good("order-far").in("order-a"));
+        assertThat(in("order-a")).containsExactly("Антенна", "Бур 1", "Бур 2");
+        assertThat(in("order-a", ProductSort.NAME_DESC)).containsExactly("Бур 2", "Бур 1", "Антенна");
     }
 
     @Test
@@ -148,8 +163,11 @@ class GroupImportTests {
     }
 
     private static List<String> in(String groupExternalId) {
+        return in(groupExternalId, ProductFilter.all().sort());
+    }
+
+    private static List<String> in(String groupExternalId, ProductSort sort) {
         UUID id = assortment.groupId(groupExternalId);
-        ProductFilter all = ProductFilter.all();
-        return assortment.names(new ProductFilter(id, null, Map.of(), Set.of(), false, null, all.sort(), null, 50));
+        return assortment.names(new ProductFilter(id, null, Map.of(), Set.of(), false, null, sort, null, 50));
     }
 }
