@@ -147,7 +147,10 @@ function Line({ line, at, contractId, refusals, onSet, onStep }: LineProps) {
           onStep={onStep}
         />
       </td>
-      <td className={`number strong ${styles.amount}`}>{f.amount(line.amount)}</td>
+      <td className={`number strong ${styles.amount}`}>
+        {f.amount(line.amount)}
+        {line.amount && <span className="narrow-only">&nbsp;{f.sign(line.amount.currency)}</span>}
+      </td>
       <td className={styles.remove}>
         <button type="button" aria-label={`${m.remove}: ${line.name}`} onClick={remove}>
           <Icon name="close" size={16} />

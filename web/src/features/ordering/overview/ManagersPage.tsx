@@ -3,6 +3,7 @@ import { useMessages } from '@/shared/i18n/messages';
 import { Empty, PageHead, Read } from '@/shared/ui/states';
 import { overview } from './collections';
 import { ManagerFigures } from './Figures';
+import styles from './overview.module.css';
 import { SpanChoice } from './SpanChoice';
 import { useSpan } from './span';
 import { words } from './words';
@@ -21,7 +22,7 @@ export function ManagersPage() {
             <Empty title={m.noManagers} hint={m.noManagersHint} />
           ) : (
             <>
-              <p className="quiet">{m.managersHint}</p>
+              <p className={`quiet ${styles.title}`}>{m.managersHint}</p>
               <ManagerFigures of={byManager} title={false} />
             </>
           )
