@@ -195,9 +195,9 @@ class PlaceOrderTests {
                         "/lines/6/variantId TWICE",
                         "/lines/7/variantId GONE");
         assertThat(answer.toString())
-                .contains("Sold by 12 шт. Nearest quantity: 36")
-                .contains("Can be ordered from 50 шт")
-                .contains("17 шт in stock")
+                .contains("Sold by 12 pcs. Nearest quantity: 36")
+                .contains("Can be ordered from 50 pcs")
+                .contains("17 pcs in stock")
                 .contains("it was 1.90, now it is 2.00 RUB");
         assertThat(given.<Integer>asSystem(sql -> sql.fetchCount(ORDERS, ORDERS.BRANCH_ID.eq(branch))))
                 .isZero();
