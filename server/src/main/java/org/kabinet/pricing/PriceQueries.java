@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.unnest;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
@@ -20,8 +21,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jooq.CommonTableExpression;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Name;
 import org.jooq.Record8;
 import org.jooq.Records;
 import org.jooq.Select;
@@ -33,6 +36,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PriceQueries {
 
+    private static final Name LADDER = name("ladder");
     private static final Field<UUID> VARIANT = field(name("asked", "variant_id"), UUID.class);
     private static final Field<Integer> RANK = field(name("found", "rank"), Integer.class);
     private static final Field<UUID> LIST_ID = field(name("found", "list_id"), UUID.class);
@@ -51,7 +55,7 @@ class PriceQueries {
 
     /** Every tier of every source that holds on the day, for all the variants, in one statement. */
     List<PriceRow> inForce(ContractView contract, LocalDate date, Collection<UUID> variants, String sellerCurrency) {
-        var found = lateral(personal(contract, date).unionAll(listed(contract, date)))
+        var found = lateral(personal(contract, date).unionAll(listed(date)))
                 .as(
                         "found",
                         "rank",
@@ -62,7 +66,8 @@ class PriceQueries {
                         "min_quantity",
                         "valid_from",
                         "amount");
-        return sql.select(
+        return sql.with(ladder(contract))
+                .select(
                         VARIANT,
                         RANK,
                         LIST_ID,
@@ -100,31 +105,41 @@ class PriceQueries {
                 .orderBy(PERSONAL_PRICE.MIN_QUANTITY.desc(), PERSONAL_PRICE.VALID_FROM.desc());
     }
 
+    /** The contract's lists, looked up once for all variants. */
+    private static CommonTableExpression<?> ladder(ContractView contract) {
+        return LADDER.fields("rank", "list_id", "list_name", "currency", "vat_included")
+                .asMaterialized(select(
+                                CONTRACT_PRICE_LIST.POSITION.plus(1),
+                                PRICE_LIST.ID,
+                                PRICE_LIST.NAME,
+                                PRICE_LIST.CURRENCY,
+                                PRICE_LIST.VAT_INCLUDED)
+                        .from(CONTRACT_PRICE_LIST)
+                        .join(PRICE_LIST)
+                        .on(PRICE_LIST.ID.eq(CONTRACT_PRICE_LIST.PRICE_LIST_ID), PRICE_LIST.ACTIVE.isTrue())
+                        .where(CONTRACT_PRICE_LIST.CONTRACT_ID.eq(contract.id())));
+    }
+
     private static Select<Record8<Integer, UUID, String, String, Boolean, BigDecimal, LocalDate, BigDecimal>> listed(
-            ContractView contract, LocalDate date) {
+            LocalDate date) {
+        Field<UUID> list = field(LADDER.append("list_id"), UUID.class);
         var tier = lateral(select(PRICE.MIN_QUANTITY, PRICE.VALID_FROM, PRICE.AMOUNT)
                         .distinctOn(PRICE.MIN_QUANTITY)
                         .from(PRICE)
-                        .where(
-                                PRICE.VARIANT_ID.eq(VARIANT),
-                                PRICE.PRICE_LIST_ID.eq(PRICE_LIST.ID),
-                                PRICE.VALID_FROM.le(date))
+                        .where(PRICE.VARIANT_ID.eq(VARIANT), PRICE.PRICE_LIST_ID.eq(list), PRICE.VALID_FROM.le(date))
                         .orderBy(PRICE.MIN_QUANTITY.desc(), PRICE.VALID_FROM.desc()))
                 .as("tier");
         return select(
-                        CONTRACT_PRICE_LIST.POSITION.plus(1),
-                        PRICE_LIST.ID,
-                        PRICE_LIST.NAME,
-                        PRICE_LIST.CURRENCY,
-                        PRICE_LIST.VAT_INCLUDED,
+                        field(LADDER.append("rank"), Integer.class),
+                        list,
+                        field(LADDER.append("list_name"), String.class),
+                        field(LADDER.append("currency"), String.class),
+                        field(LADDER.append("vat_included"), Boolean.class),
                         field(name("tier", "min_quantity"), BigDecimal.class),
                         field(name("tier", "valid_from"), LocalDate.class),
                         field(name("tier", "amount"), BigDecimal.class))
-                .from(CONTRACT_PRICE_LIST)
-                .join(PRICE_LIST)
-                .on(PRICE_LIST.ID.eq(CONTRACT_PRICE_LIST.PRICE_LIST_ID), PRICE_LIST.ACTIVE.isTrue())
-                .crossJoin(tier)
-                .where(CONTRACT_PRICE_LIST.CONTRACT_ID.eq(contract.id()));
+                .from(table(LADDER))
+                .crossJoin(tier);
     }
 
     private static Field<BigDecimal> rate(Field<String> currency, LocalDate date, String sellerCurrency) {
