@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import type { Group, Id } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
@@ -41,15 +41,21 @@ export function GroupPath({ tree, group }: { tree: readonly Group[]; group: Grou
   );
 }
 
-/** The sections right below this one, with how much is in each. */
+/** More sections than this would push the goods off the screen. */
+const most = 14;
+
+/** The sections right below this one, with how much is in each; very many wait behind one more press. */
 export function GroupLinks({ tree, parent }: { tree: readonly Group[]; parent: Group | undefined }) {
   const m = useMessages(words);
   const f = useFormats();
   const inside = children(tree, parent?.id ?? null).filter((one) => one.count > 0);
+  const [whole, setWhole] = useState<Id>();
+  const here = parent?.id ?? 'all';
+  const folded = inside.length > most && whole !== here;
   if (inside.length === 0) return null;
   return (
     <nav className={styles.links} aria-label={m.sections}>
-      {inside.map((one) => (
+      {(folded ? inside.slice(0, most - 2) : inside).map((one) => (
         <Link
           key={one.id}
           from="/catalogue"
@@ -59,6 +65,11 @@ export function GroupLinks({ tree, parent }: { tree: readonly Group[]; parent: G
           {one.name} <span className="quiet small">{f.number(one.count)}</span>
         </Link>
       ))}
+      {folded && (
+        <button type="button" className={styles.more} onClick={() => setWhole(here)}>
+          {m.moreSections(inside.length - most + 2)}
+        </button>
+      )}
     </nav>
   );
 }
