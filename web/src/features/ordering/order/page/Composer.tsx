@@ -10,8 +10,8 @@ import { useCommand } from '@/sync/commands';
 import { useDraft } from '@/sync/drafts';
 import { type Said, writeMessage } from '../commands';
 import type { Side } from '../side';
-import { words } from '../words';
 import styles from './Conversation.module.css';
+import { words } from './words';
 
 interface ComposerProps {
   readonly order: OrderPage;

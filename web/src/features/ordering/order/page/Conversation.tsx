@@ -5,9 +5,9 @@ import { useMessages } from '@/shared/i18n/messages';
 import { Tag } from '@/shared/ui/states';
 import { unanswered } from '../rules';
 import { useSide } from '../side';
-import { words } from '../words';
 import { Composer } from './Composer';
 import styles from './Conversation.module.css';
+import { words } from './words';
 
 /** Questions, answers and comments on the order; what waits for this reader can be answered where it stands. */
 export function Conversation({ order }: { order: OrderPage }) {

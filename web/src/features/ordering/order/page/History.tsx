@@ -1,7 +1,7 @@
 import type { OrderPage } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { type Moment, Timeline } from '@/shared/ui/Timeline';
-import { words } from '../words';
+import { words } from './words';
 
 /** Every step of the order with who made it and why; nobody can edit it. */
 export function History({ order }: { order: OrderPage }) {

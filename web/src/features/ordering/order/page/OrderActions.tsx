@@ -19,6 +19,7 @@ import { CancelDialog } from './CancelDialog';
 import { HandOverDialog } from './HandOverDialog';
 import styles from './page.module.css';
 import { SkippedDialog } from './SkippedDialog';
+import { words as tabWords } from './words';
 
 /** One primary action, the usual others beside it, the rare ones behind "more". */
 export function OrderActions({ order }: { order: OrderPage }) {
@@ -27,6 +28,7 @@ export function OrderActions({ order }: { order: OrderPage }) {
 
 function CustomerActions({ order }: { order: OrderPage }) {
   const m = useMessages(words);
+  const tabs = useMessages(tabWords);
   const [, change] = useTexts<'tab'>();
   const { repeat, running, skipped, seen } = useRepeat(order);
   const asked = unanswered(order, 'CUSTOMER').length > 0;
@@ -35,7 +37,7 @@ function CustomerActions({ order }: { order: OrderPage }) {
     <>
       {asked && order.may.write && (
         <Button variant="filled" onClick={talk}>
-          {m.talk.reply}
+          {tabs.talk.reply}
         </Button>
       )}
       {order.may.repeat && (
@@ -43,7 +45,7 @@ function CustomerActions({ order }: { order: OrderPage }) {
           {m.act.repeat}
         </Button>
       )}
-      {!asked && order.may.write && <Button onClick={talk}>{m.talk.ask}</Button>}
+      {!asked && order.may.write && <Button onClick={talk}>{tabs.talk.ask}</Button>}
       <More order={order} />
       <SkippedDialog repetition={skipped} onClose={seen} />
     </>

@@ -1,8 +1,8 @@
 import type { OrderPage } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
-import { words } from '../words';
 import styles from './page.module.css';
+import { words } from './words';
 
 /** What has left the warehouse and what has been paid, as the books of the seller tell it. */
 export function Supplies({ order }: { order: OrderPage }) {
