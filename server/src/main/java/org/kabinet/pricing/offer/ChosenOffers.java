@@ -1,6 +1,8 @@
 package org.kabinet.pricing.offer;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +14,7 @@ import org.kabinet.pricing.PricingProblem;
 /** Rows of the catalogue that a reader has marked, and the columns in which they see them. */
 record ChosenOffers(
         @Nullable UUID contractId,
-        List<Row> rows,
+        @NotNull List<@Valid Row> rows,
 
         @Schema(description = "In their order; all if left out") @Nullable
         List<String> columns) {
@@ -20,7 +22,7 @@ record ChosenOffers(
     private static final int MOST = 10_000;
 
     /** A variant, or all variants of a product that has too many of them for the list. */
-    record Row(UUID productId, @Nullable UUID variantId) {}
+    record Row(@NotNull UUID productId, @Nullable UUID variantId) {}
 
     /** Refuses columns that there are not, and more rows than anybody marks. */
     void check() {

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -85,7 +86,7 @@ class SheetController {
             operationId = "exportChosenOffers",
             summary = "Marked goods as a spreadsheet",
             description = "The rows that were marked on the screen, in their order. Nothing is changed.")
-    ResponseEntity<Resource> exportChosen(@RequestBody ChosenOffers chosen) throws IOException {
+    ResponseEntity<Resource> exportChosen(@Valid @RequestBody ChosenOffers chosen) throws IOException {
         chosen.check();
         return file("catalogue.xlsx", out -> writeOffers.chosen(chosen, out));
     }

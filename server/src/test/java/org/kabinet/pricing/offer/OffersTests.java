@@ -262,6 +262,20 @@ class OffersTests {
     }
 
     @Test
+    void marked_rows_that_name_nothing_are_refused_by_their_place() {
+        Http.Browser buyer = http.signedIn(given.member(ours, Role.BUYER));
+
+        Http.Answer withoutRows = buyer.post("/api/v1/offers/export.xlsx", Map.of());
+        Http.Answer withoutProduct =
+                buyer.post("/api/v1/offers/export.xlsx", Map.of("rows", List.of(Map.of("variantId", gloves.id()))));
+
+        assertThat(withoutRows.status()).isEqualTo(422);
+        assertThat(withoutRows.body().at("/errors/0/pointer").asString()).isEqualTo("/rows");
+        assertThat(withoutProduct.status()).isEqualTo(422);
+        assertThat(withoutProduct.body().at("/errors/0/pointer").asString()).isEqualTo("/rows/0/productId");
+    }
+
+    @Test
     void a_page_of_the_catalogue_costs_two_statements() {
         for (int i = 0; i < 30; i++) {
             String id = "many-" + COUNT.incrementAndGet();
