@@ -1,6 +1,8 @@
 package org.kabinet.platform.json;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.math.BigDecimal;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -24,5 +26,11 @@ class JsonConfiguration {
         module.addSerializer(BigDecimal.class, new DecimalSerializer());
         return builder -> builder.addModule(module)
                 .changeDefaultVisibility(checker -> checker.withIsGetterVisibility(Visibility.NONE));
+    }
+
+    /** A hole in a list is nobody's wish, and who reads the list should not have to look for one. */
+    @Bean
+    JsonMapperBuilderCustomizer listsWithoutHoles() {
+        return builder -> builder.changeDefaultNullHandling(usual -> JsonSetter.Value.forContentNulls(Nulls.FAIL));
     }
 }

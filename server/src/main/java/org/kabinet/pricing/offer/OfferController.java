@@ -3,6 +3,8 @@ package org.kabinet.pricing.offer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -93,11 +95,11 @@ class OfferController {
             summary = "Understand the lines of a quick order",
             description =
                     "Articles may be written with or without separators, in either alphabet. Nothing is put into a cart yet.")
-    QuickAnswers lines(@RequestBody QuickOrder order) {
+    QuickAnswers lines(@Valid @RequestBody QuickOrder order) {
         return new QuickAnswers(resolveLines.of(order.contractId(), order.lines()));
     }
 
-    record QuickOrder(@Nullable UUID contractId, List<QuickLine> lines) {}
+    record QuickOrder(@Nullable UUID contractId, @NotNull List<QuickLine> lines) {}
 
     record QuickAnswers(List<QuickAnswer> lines) {}
 }

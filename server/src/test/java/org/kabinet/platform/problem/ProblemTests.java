@@ -75,6 +75,14 @@ class ProblemTests {
     }
 
     @Test
+    void a_hole_in_a_list_is_refused_by_its_place() {
+        var hollow = browser.post("/api/v1/probe/orders", "{\"lines\":[null]}");
+        assertThat(hollow.status()).isEqualTo(400);
+        assertThat(hollow.problem()).isEqualTo("/problems/platform/unreadable");
+        assertThat(hollow.body().at("/errors/0/pointer").asString()).startsWith("/lines");
+    }
+
+    @Test
     void a_wrong_parameter_is_named() {
         assertThat(browser.get("/api/v1/probe/numbers/x")
                         .body()

@@ -262,13 +262,17 @@ class OffersTests {
     }
 
     @Test
-    void marked_rows_that_name_nothing_are_refused_by_their_place() {
+    void lists_that_name_nothing_are_refused_by_their_place() {
         Http.Browser buyer = http.signedIn(given.member(ours, Role.BUYER));
 
         Http.Answer withoutRows = buyer.post("/api/v1/offers/export.xlsx", Map.of());
         Http.Answer withoutProduct =
                 buyer.post("/api/v1/offers/export.xlsx", Map.of("rows", List.of(Map.of("variantId", gloves.id()))));
 
+        Http.Answer withoutLines = buyer.post("/api/v1/offers/lines", Map.of());
+
+        assertThat(withoutLines.status()).isEqualTo(422);
+        assertThat(withoutLines.body().at("/errors/0/pointer").asString()).isEqualTo("/lines");
         assertThat(withoutRows.status()).isEqualTo(422);
         assertThat(withoutRows.body().at("/errors/0/pointer").asString()).isEqualTo("/rows");
         assertThat(withoutProduct.status()).isEqualTo(422);
