@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A price in force on the asked day, as the database finds it.
  *
  * @param rank the place of its source in the order of precedence: 0 is the customer's personal price, then the contract's lists in turn
- * @param sourceRate units of the seller's currency for one unit of the row's; null when none is known on that day
- * @param contractRate units of the seller's currency for one unit of the contract's; null when none is known on that day
+ * @param sourceRate units of the seller's currency for one unit of the row's; null when none is known on that day or none is needed
+ * @param contractRate units of the seller's currency for one unit of the contract's; null likewise
  */
 public record PriceRow(
         UUID variantId,

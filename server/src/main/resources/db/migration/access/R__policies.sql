@@ -5,10 +5,10 @@ call platform.protect('access.setup_link');
 
 drop policy if exists member on access.role_grant;
 create policy member on access.role_grant to kabinet_member
-    using (organisation_id = any ((select platform.current_organisations())::uuid[]));
+    using (organisation_id = any ((select platform.current_organisations()::uuid[])::uuid[]));
 drop policy if exists staff on access.role_grant;
 create policy staff on access.role_grant for select to kabinet_staff
-    using (branch_id = any ((select platform.current_branches())::uuid[])
+    using (branch_id = any ((select platform.current_branches()::uuid[])::uuid[])
         or organisation_id in (select id from organisations.organisation));
 -- The seller's people know each other.
 drop policy if exists colleagues on access.role_grant;

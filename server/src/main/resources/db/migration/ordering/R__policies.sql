@@ -17,10 +17,10 @@ begin
     foreach t in array array['orders', 'order_line', 'stage_change', 'order_message', 'shipment', 'payment', 'handover'] loop
         execute format('drop policy if exists member on ordering.%I', t);
         execute format('create policy member on ordering.%I to kabinet_member
-            using (organisation_id = any ((select platform.current_organisations())::uuid[]))', t);
+            using (organisation_id = any ((select platform.current_organisations()::uuid[])::uuid[]))', t);
         execute format('drop policy if exists staff on ordering.%I', t);
         execute format('create policy staff on ordering.%I to kabinet_staff
-            using (branch_id = any ((select platform.current_branches())::uuid[]))', t);
+            using (branch_id = any ((select platform.current_branches()::uuid[])::uuid[]))', t);
         if t <> 'orders' then
             -- The inner query runs under the forwarder's own policy on orders.
             execute format('drop policy if exists forwarder on ordering.%I', t);
@@ -37,10 +37,10 @@ create policy forwarder on ordering.orders to kabinet_forwarder
 -- A cart is its owner's alone, and only while they may act for that customer.
 drop policy if exists member on ordering.cart;
 create policy member on ordering.cart to kabinet_member
-    using (person_id = (select platform.current_person()) and organisation_id = any ((select platform.current_organisations())::uuid[]));
+    using (person_id = (select platform.current_person()) and organisation_id = any ((select platform.current_organisations()::uuid[])::uuid[]));
 drop policy if exists staff on ordering.cart;
 create policy staff on ordering.cart to kabinet_staff
-    using (person_id = (select platform.current_person()) and branch_id = any ((select platform.current_branches())::uuid[]));
+    using (person_id = (select platform.current_person()) and branch_id = any ((select platform.current_branches()::uuid[])::uuid[]));
 drop policy if exists owner on ordering.cart_line;
 create policy owner on ordering.cart_line to kabinet_member, kabinet_staff
     using (cart_id in (select id from ordering.cart));

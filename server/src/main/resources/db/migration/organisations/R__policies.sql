@@ -11,10 +11,10 @@ create policy signed_in_reads on organisations.branch for select
 
 drop policy if exists member on organisations.organisation;
 create policy member on organisations.organisation to kabinet_member
-    using (id = any ((select platform.current_organisations())::uuid[]));
+    using (id = any ((select platform.current_organisations()::uuid[])::uuid[]));
 drop policy if exists staff on organisations.organisation;
 create policy staff on organisations.organisation to kabinet_staff
-    using (branch_id = any ((select platform.current_branches())::uuid[]));
+    using (branch_id = any ((select platform.current_branches()::uuid[])::uuid[]));
 
 do $$
 declare t text;
@@ -22,9 +22,9 @@ begin
     foreach t in array array['legal_entity', 'contract', 'delivery_address'] loop
         execute format('drop policy if exists member on organisations.%I', t);
         execute format('create policy member on organisations.%I to kabinet_member
-            using (organisation_id = any ((select platform.current_organisations())::uuid[]))', t);
+            using (organisation_id = any ((select platform.current_organisations()::uuid[])::uuid[]))', t);
         execute format('drop policy if exists staff on organisations.%I', t);
         execute format('create policy staff on organisations.%I to kabinet_staff
-            using (branch_id = any ((select platform.current_branches())::uuid[]))', t);
+            using (branch_id = any ((select platform.current_branches()::uuid[])::uuid[]))', t);
     end loop;
 end $$;

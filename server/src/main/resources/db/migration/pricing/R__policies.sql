@@ -10,27 +10,27 @@ drop policy if exists staff_reads on pricing.price_list;
 create policy staff_reads on pricing.price_list for select to kabinet_staff using (true);
 drop policy if exists member_reads on pricing.price_list;
 create policy member_reads on pricing.price_list for select to kabinet_member
-    using (id = any ((select platform.current_price_lists())::uuid[]));
+    using (id = any ((select platform.current_price_lists()::uuid[])::uuid[]));
 
 drop policy if exists staff_reads on pricing.price;
 create policy staff_reads on pricing.price for select to kabinet_staff using (true);
 drop policy if exists member_reads on pricing.price;
 create policy member_reads on pricing.price for select to kabinet_member
-    using (price_list_id = any ((select platform.current_price_lists())::uuid[]));
+    using (price_list_id = any ((select platform.current_price_lists()::uuid[])::uuid[]));
 
 drop policy if exists member_reads on pricing.contract_price_list;
 create policy member_reads on pricing.contract_price_list for select to kabinet_member
-    using (organisation_id = any ((select platform.current_organisations())::uuid[]));
+    using (organisation_id = any ((select platform.current_organisations()::uuid[])::uuid[]));
 drop policy if exists staff on pricing.contract_price_list;
 create policy staff on pricing.contract_price_list to kabinet_staff
-    using (branch_id = any ((select platform.current_branches())::uuid[]));
+    using (branch_id = any ((select platform.current_branches()::uuid[])::uuid[]));
 
 drop policy if exists member_reads on pricing.personal_price;
 create policy member_reads on pricing.personal_price for select to kabinet_member
-    using (organisation_id = any ((select platform.current_organisations())::uuid[]));
+    using (organisation_id = any ((select platform.current_organisations()::uuid[])::uuid[]));
 drop policy if exists staff on pricing.personal_price;
 create policy staff on pricing.personal_price to kabinet_staff
-    using (branch_id = any ((select platform.current_branches())::uuid[]));
+    using (branch_id = any ((select platform.current_branches()::uuid[])::uuid[]));
 
 drop policy if exists signed_in_reads on pricing.exchange_rate;
 create policy signed_in_reads on pricing.exchange_rate for select to kabinet_member, kabinet_staff using (true);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jooq.impl.DSL;
 import org.kabinet.platform.live.Audience;
 import org.kabinet.platform.live.LiveEvent;
 import org.kabinet.testing.Given;
@@ -164,5 +165,12 @@ public final class Shop {
                 .set(STOCK.QUANTITY, new BigDecimal(quantity))
                 .set(STOCK.UPDATED_AT, Instant.EPOCH)
                 .execute());
+        given.asSystem(sql -> {
+            UUID[] products = sql.select(VARIANT.PRODUCT_ID)
+                    .from(VARIANT)
+                    .where(VARIANT.ID.eq(variant))
+                    .fetchArray(VARIANT.PRODUCT_ID);
+            return sql.execute("call catalogue.restock({0})", DSL.val(products));
+        });
     }
 }

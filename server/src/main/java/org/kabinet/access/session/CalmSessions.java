@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
-/** Notes when a session was last used to within some minutes only, so that reading a page writes nothing. */
+/**
+ * Notes when a session was last used to within some minutes only, so that reading a page writes nothing, and asks the database for a session
+ * once in a request, see {@link SessionOnce}.
+ */
 final class CalmSessions implements SessionRepository<CalmSessions.Calm> {
     private static final Duration PRECISION = Duration.ofMinutes(5);
 
@@ -19,37 +22,50 @@ final class CalmSessions implements SessionRepository<CalmSessions.Calm> {
 
     @Override
     public Calm createSession() {
-        return new Calm(sessions.createSession());
+        return new Calm(sessions.createSession(), true);
     }
 
     @Override
     public void save(Calm session) {
-        sessions.save(session.session);
+        if (session.changed) {
+            sessions.save(session.session);
+            session.changed = false;
+        }
     }
 
     @Override
     public @Nullable Calm findById(String id) {
+        Calm known = SessionOnce.known();
+        if (known != null && known.getId().equals(id)) {
+            return known;
+        }
         Session found = sessions.findById(id);
-        return found == null ? null : new Calm(found);
+        Calm calm = found == null ? null : new Calm(found, false);
+        SessionOnce.know(calm);
+        return calm;
     }
 
     @Override
     public void deleteById(String id) {
+        SessionOnce.know(null);
         sessions.deleteById(id);
     }
 
     /** A session that does not mind being used often. */
     static final class Calm implements Session {
         private final Session session;
+        private boolean changed;
 
-        private Calm(Session session) {
+        private Calm(Session session, boolean changed) {
             this.session = session;
+            this.changed = changed;
         }
 
         @Override
         public void setLastAccessedTime(Instant time) {
             if (session.getLastAccessedTime().plus(PRECISION).isBefore(time)) {
                 session.setLastAccessedTime(time);
+                changed = true;
             }
         }
 
@@ -60,6 +76,7 @@ final class CalmSessions implements SessionRepository<CalmSessions.Calm> {
 
         @Override
         public String changeSessionId() {
+            changed = true;
             return session.changeSessionId();
         }
 
@@ -75,6 +92,7 @@ final class CalmSessions implements SessionRepository<CalmSessions.Calm> {
 
         @Override
         public void setAttribute(String name, @Nullable Object value) {
+            changed = true;
             if (value == null) {
                 session.removeAttribute(name);
             } else {
@@ -84,6 +102,7 @@ final class CalmSessions implements SessionRepository<CalmSessions.Calm> {
 
         @Override
         public void removeAttribute(String name) {
+            changed = true;
             session.removeAttribute(name);
         }
 
@@ -99,6 +118,7 @@ final class CalmSessions implements SessionRepository<CalmSessions.Calm> {
 
         @Override
         public void setMaxInactiveInterval(Duration interval) {
+            changed = true;
             session.setMaxInactiveInterval(interval);
         }
 

@@ -17,14 +17,8 @@ class DueRepository {
             on conflict (product_id) do update set only_stock = false where due.only_stock and not excluded.only_stock
             """;
 
-    private static final String RESTOCK = """
-            with restocked as (delete from catalogue.listing_due where only_stock returning product_id),
-            now as materialized (
-                select p.id, catalogue.can_be_had(p.id, p.kind) as in_stock from restocked join catalogue.product p on p.id = product_id),
-            mended as (
-                update catalogue.listing l set in_stock = now.in_stock
-                from now where l.product_id = now.id and l.in_stock <> now.in_stock)
-            select count(*) from restocked
+    private static final String ONLY_STOCK = """
+            delete from catalogue.listing_due where only_stock returning product_id
             """;
 
     private static final String COUNT = """
@@ -56,7 +50,11 @@ class DueRepository {
 
     /** Brings all listings that are behind up to date; tells how many were. */
     int catchUp() {
-        int total = sql.fetchSingle(RESTOCK).get(0, int.class);
+        UUID[] restocked = sql.fetch(ONLY_STOCK).intoArray("product_id", UUID.class);
+        if (restocked.length > 0) {
+            sql.execute("call catalogue.restock({0}::uuid[])", DSL.val(restocked));
+        }
+        int total = restocked.length;
         UUID[] batch = due();
         while (batch.length > 0) {
             sql.execute("call catalogue.relist({0}::uuid[])", DSL.val(batch));

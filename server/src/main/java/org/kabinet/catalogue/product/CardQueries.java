@@ -1,38 +1,30 @@
 package org.kabinet.catalogue.product;
 
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.array;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.val;
 import static org.kabinet.jooq.catalogue.Tables.LISTING;
 import static org.kabinet.jooq.catalogue.Tables.PRODUCT_GROUP;
 import static org.kabinet.jooq.catalogue.Tables.PRODUCT_IN_GROUP;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.SelectField;
+import org.jooq.QueryPart;
+import org.jooq.Select;
 import org.jooq.SelectOrderByStep;
-import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.kabinet.catalogue.ProductCard;
 import org.kabinet.catalogue.ProductFilter;
-import org.kabinet.catalogue.ProductKind;
-import org.kabinet.catalogue.VariantView;
 import org.kabinet.jooq.catalogue.Tables;
 import org.kabinet.jooq.catalogue.tables.Product;
-import org.kabinet.jooq.catalogue.tables.Variant;
-import org.kabinet.platform.money.Quantity;
-import org.kabinet.platform.paging.Cursor;
+import org.kabinet.platform.database.RawRows;
 import org.kabinet.platform.paging.Page;
 import org.springframework.stereotype.Component;
 
@@ -40,26 +32,37 @@ import org.springframework.stereotype.Component;
 @Component
 class CardQueries {
 
-    static final Product C = Tables.PRODUCT.as("c");
+    /**
+     * What was typed {0}, the page's products in order {1}, the name {2}, how many match in all {3} and the sort keys {4}. A row for each shown
+     * variant, or one for the product.
+     */
+    private static final String CARDS = """
+            with {0} slice as ({1}),
+            page as materialized (select row_number() over () as at, slice.* from slice),
+            card as materialized (
+                select page.*, c.id, c.kind, c.article, {2} as name, c.brand, c.unit_code, c.unit_name, c.vat_rate, c.pack_multiple,
+                       c.min_quantity, c.lead_time_days,
+                       (select p.id || '?v=' || right(p.blob_id::text, 8) from catalogue.picture p
+                        where p.product_id = c.id and p.blob_id is not null order by p.position, p.id limit 1) as picture,
+                       (select g.group_id from catalogue.product_in_group g
+                        where g.product_id = c.id and g.direct order by g.position limit 1) as group_id,
+                       array(select a.id from catalogue.variant a where a.product_id = c.id and a.active order by a.id) as variant_ids,
+                       l.held, l.expected_on, l.held_in, {3} as total, l.variant_count <= %d as shown
+                from page
+                join catalogue.product c on c.id = page.product_id
+                join catalogue.listing l on l.product_id = c.id
+            )
+            select c.id, c.kind, c.article, c.name, c.brand, c.unit_code, c.unit_name, c.vat_rate, c.pack_multiple, c.min_quantity,
+                   c.lead_time_days, c.picture, c.group_id, c.variant_ids, c.held, c.expected_on, c.held_in,
+                   v.id, v.external_id, v.plain, v.name, v.article, v.characteristics, v.held, v.expected_on, v.held_in,
+                   c.total, {4}
+            from card c
+            left join catalogue.variant v on v.product_id = c.id and v.active and c.shown
+            order by c.at, v.id
+            """.formatted(ProductCard.SHOWN_VARIANTS);
 
-    private static final StockQueries STOCK = StockQueries.as("held_of_product");
-    private static final Variant OWN = Tables.VARIANT.as("own");
-    private static final Field<UUID> PAGE_PRODUCT = field(name("page", "product_id"), UUID.class);
-    private static final Field<UUID[]> VARIANT_IDS = array(select(OWN.ID)
-                    .from(OWN)
-                    .where(OWN.PRODUCT_ID.eq(C.ID))
-                    .and(OWN.ACTIVE)
-                    .orderBy(OWN.ID))
-            .as("variant_ids");
-    private static final Field<UUID> GROUP = DSL.field(select(PRODUCT_IN_GROUP.GROUP_ID)
-                    .from(PRODUCT_IN_GROUP)
-                    .where(PRODUCT_IN_GROUP.PRODUCT_ID.eq(C.ID))
-                    .and(PRODUCT_IN_GROUP.DIRECT)
-                    .orderBy(PRODUCT_IN_GROUP.POSITION)
-                    .limit(1))
-            .as("group_id");
-    private static final Field<String> PICTURE = VariantQueries.pictureOf(C).as("picture");
-    private static final Field<Integer> TOTAL = field(name("total"), Integer.class);
+    private static final Product C = Tables.PRODUCT.as("c");
+    private static final QueryPart NOTHING = DSL.sql("");
 
     private final DSLContext sql;
     private final VariantQueries variants;
@@ -71,22 +74,16 @@ class CardQueries {
         this.clock = clock;
     }
 
-    /** What a card is read from; the variants are apart because they are made of a subquery of today. */
-    record Columns(Field<List<VariantView>> variants, List<SelectField<?>> all) {}
-
-    private record Row(ProductCard card, Cursor cursor, long total) {}
-
     /** A page with the total of all that match. */
     Page<ProductCard> page(ProductFilter filter) {
-        List<Row> rows = rows(filter, total(filter));
+        List<CardRow> rows = rows(filter, total(filter));
         long all = rows.isEmpty() ? 0 : rows.getFirst().total();
-        return Page.cut(rows, filter.limit(), Row::cursor, all).map(Row::card);
+        return cut(rows, filter, all);
     }
 
     /** A page without the total. */
     Page<ProductCard> batch(ProductFilter filter) {
-        return Page.cut(rows(filter, DSL.inline(0)), filter.limit(), Row::cursor)
-                .map(Row::card);
+        return cut(rows(filter, inline(0)), filter, null);
     }
 
     /** Products on offer by id, in no particular order. */
@@ -94,14 +91,10 @@ class CardQueries {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Columns columns = columns();
-        return sql.select(columns.all())
-                .from(C)
-                .join(LISTING)
-                .on(LISTING.PRODUCT_ID.eq(C.ID))
-                .crossJoin(stock())
-                .where(C.ID.eq(any(ids.toArray(UUID[]::new))))
-                .fetch(row -> card(row, columns));
+        var page = select(LISTING.PRODUCT_ID).from(LISTING).where(LISTING.PRODUCT_ID.eq(any(ids.toArray(UUID[]::new))));
+        return read(NOTHING, page, inline(0), C.ID, 0).stream()
+                .map(CardRow::card)
+                .toList();
     }
 
     /** Whole groups have been counted when they were filled. */
@@ -113,30 +106,41 @@ class CardQueries {
                         select(PRODUCT_GROUP.PRODUCT_COUNT).from(PRODUCT_GROUP).where(PRODUCT_GROUP.ID.eq(group)));
     }
 
-    private List<Row> rows(ProductFilter filter, Field<Integer> total) {
+    private List<CardRow> rows(ProductFilter filter, Field<Integer> total) {
         SortKeyQueries order = SortKeyQueries.of(filter);
-        Columns columns = columns();
-        List<SelectField<?>> fields = new ArrayList<>(columns.all());
-        order.keys().forEach(key -> fields.add(field(name("page", key.alias()))));
-        return sql.with(ListingQueries.found(ListingQueries.typed(filter)))
-                .select(fields)
-                .select(total.as(TOTAL))
-                .from(slice(filter, order))
-                .join(C)
-                .on(C.ID.eq(PAGE_PRODUCT))
-                .crossJoin(stock())
-                .orderBy(order.outerSorts())
-                .fetch(row -> new Row(card(row, columns), order.cursor(row), row.get(TOTAL)));
+        String typed = ListingQueries.typed(filter);
+        QueryPart found = typed == null
+                ? NOTHING
+                : DSL.sql("found as materialized (select product_id, score from catalogue.hits({0})),", val(typed));
+        return read(
+                found,
+                slice(filter, order),
+                total,
+                DSL.list(order.outer()),
+                order.keys().size());
     }
 
-    /** The ids of the page, one more than it shows, with the keys they are sorted by. */
-    private static Table<?> slice(ProductFilter filter, SortKeyQueries order) {
+    private List<CardRow> read(QueryPart found, Select<?> page, Field<Integer> total, QueryPart keys, int keyCount) {
+        var query = sql.resultQuery(CARDS, found, page, ListingQueries.nameOf(C), total, keys);
+        var cards = new CardRow.Reader(variants, LocalDate.now(clock), keyCount);
+        RawRows.forEach(query, cards);
+        return cards.all();
+    }
+
+    private static Page<ProductCard> cut(List<CardRow> rows, ProductFilter filter, @Nullable Long total) {
+        SortKeyQueries order = SortKeyQueries.of(filter);
+        return Page.cut(rows, filter.limit(), row -> order.cursor(row.keys()), total)
+                .map(CardRow::card);
+    }
+
+    /** The ids of the page, one more than it shows, with the keys they are sorted by; the limit is told to the planner. */
+    private static Select<?> slice(ProductFilter filter, SortKeyQueries order) {
         var sorted = matching(filter, order).orderBy(order.sorts());
+        Field<Integer> most = inline(filter.limit() + 1);
         return order.start(filter.cursor())
-                .<Table<?>>map(start -> sorted.seek(start.toArray(Field[]::new))
-                        .limit(filter.limit() + 1)
-                        .asTable("page"))
-                .orElseGet(() -> sorted.limit(filter.limit() + 1).asTable("page"));
+                .<Select<?>>map(
+                        start -> sorted.seek(start.toArray(Field[]::new)).limit(most))
+                .orElseGet(() -> sorted.limit(most));
     }
 
     private static SelectOrderByStep<?> matching(ProductFilter filter, SortKeyQueries order) {
@@ -154,68 +158,5 @@ class CardQueries {
                     .and(ListingQueries.chosen(filter));
         }
         return from.where(ListingQueries.matching(filter));
-    }
-
-    Table<?> stock() {
-        return STOCK.ofProduct(C, LocalDate.now(clock));
-    }
-
-    Columns columns() {
-        Field<List<VariantView>> shown = shownVariants();
-        return new Columns(
-                shown,
-                List.of(
-                        C.ID,
-                        C.KIND,
-                        C.ARTICLE,
-                        ListingQueries.nameOf(C).as("card_name"),
-                        C.BRAND,
-                        C.UNIT_CODE,
-                        C.UNIT_NAME,
-                        C.VAT_RATE,
-                        C.PACK_MULTIPLE,
-                        C.MIN_QUANTITY,
-                        C.LEAD_TIME_DAYS,
-                        PICTURE,
-                        GROUP,
-                        VARIANT_IDS,
-                        STOCK.total(),
-                        STOCK.expectedOn(),
-                        STOCK.mainWarehouse(),
-                        shown));
-    }
-
-    ProductCard card(Record row, Columns columns) {
-        ProductKind kind = ProductKind.valueOf(row.get(C.KIND));
-        return new ProductCard(
-                row.get(C.ID),
-                kind,
-                row.get(C.ARTICLE),
-                row.get("card_name", String.class),
-                row.get(C.BRAND),
-                VariantQueries.previewUrl(row.get(PICTURE)),
-                row.get(GROUP),
-                row.get(C.UNIT_CODE),
-                row.get(C.UNIT_NAME),
-                row.get(C.VAT_RATE),
-                Quantity.plain(row.get(C.PACK_MULTIPLE)),
-                Quantity.plain(row.get(C.MIN_QUANTITY)),
-                row.get(C.LEAD_TIME_DAYS),
-                STOCK.view(row, kind),
-                Arrays.asList(row.get(VARIANT_IDS)),
-                row.get(columns.variants()));
-    }
-
-    /** Nothing at all when there are too many to show. */
-    private Field<List<VariantView>> shownVariants() {
-        Field<Integer> amount =
-                DSL.field(select(LISTING.VARIANT_COUNT).from(LISTING).where(LISTING.PRODUCT_ID.eq(C.ID)));
-        return multiset(variants.select()
-                        .where(VariantQueries.V.PRODUCT_ID.eq(C.ID))
-                        .and(VariantQueries.V.ACTIVE)
-                        .and(amount.le(ProductCard.SHOWN_VARIANTS))
-                        .orderBy(VariantQueries.V.ID))
-                .as("variants")
-                .convertFrom(rows -> rows.map(variants::view));
     }
 }

@@ -19,6 +19,7 @@ import static org.kabinet.jooq.platform.Tables.BLOB;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -39,11 +40,11 @@ import org.kabinet.jooq.catalogue.tables.Variant;
 import org.kabinet.platform.money.Quantity;
 import org.springframework.stereotype.Component;
 
-/** Reads everything on the page of a product in one statement; its analogues, where it has any, in another. */
+/** Reads what only the page of a product shows in one statement, its card and those of its analogues in another. */
 @Component
 class DetailsQueries {
 
-    private static final Product C = CardQueries.C;
+    private static final Product C = Tables.PRODUCT.as("c");
     private static final Variant V = VariantQueries.V;
     private static final Product OTHER = Tables.PRODUCT.as("other");
 
@@ -121,9 +122,7 @@ class DetailsQueries {
         Field<List<GroupPath.Node>> groups = groups();
         Field<List<PropertyValue>> properties = properties();
         Field<List<VariantDetails>> all = variants();
-        CardQueries.Columns columns = cards.columns();
-        return sql.select(columns.all())
-                .select(
+        return sql.select(
                         C.DESCRIPTION,
                         C.COUNTRY,
                         C.WEIGHT_KG,
@@ -137,31 +136,37 @@ class DetailsQueries {
                 .from(C)
                 .join(LISTING)
                 .on(LISTING.PRODUCT_ID.eq(C.ID))
-                .crossJoin(cards.stock())
                 .where(C.ID.eq(id))
-                .fetchOptional(row ->
-                        details(row, cards.card(row, columns), row.get(groups), row.get(properties), row.get(all)));
+                .fetchOptional()
+                .flatMap(row -> details(id, row, row.get(groups), row.get(properties), row.get(all)));
     }
 
-    private ProductDetails details(
+    /** Nothing if the product has been withdrawn meanwhile. */
+    private Optional<ProductDetails> details(
+            UUID id,
             Record row,
-            ProductCard card,
             List<GroupPath.Node> groups,
             List<PropertyValue> properties,
             List<VariantDetails> all) {
-        return new ProductDetails(
-                card,
-                row.get(C.DESCRIPTION),
-                row.get(C.COUNTRY),
-                row.get(C.WEIGHT_KG),
-                GroupPath.of(groups),
-                row.get(PICTURES),
-                properties,
-                row.get(PACKINGS),
-                VariantAxes.of(all),
-                all,
-                row.get(FILES),
-                cards.byIds(row.get(ANALOGUES)));
+        List<UUID> analogues = row.get(ANALOGUES);
+        List<ProductCard> read = cards.byIds(
+                Stream.concat(Stream.of(id), analogues.stream()).distinct().toList());
+        return read.stream()
+                .filter(card -> card.id().equals(id))
+                .findFirst()
+                .map(card -> new ProductDetails(
+                        card,
+                        row.get(C.DESCRIPTION),
+                        row.get(C.COUNTRY),
+                        row.get(C.WEIGHT_KG),
+                        GroupPath.of(groups),
+                        row.get(PICTURES),
+                        properties,
+                        row.get(PACKINGS),
+                        VariantAxes.of(all),
+                        all,
+                        row.get(FILES),
+                        read.stream().filter(it -> analogues.contains(it.id())).toList()));
     }
 
     private Field<List<VariantDetails>> variants() {

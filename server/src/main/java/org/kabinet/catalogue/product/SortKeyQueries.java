@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.SortField;
 import org.jooq.exception.DataTypeException;
 import org.jooq.impl.DSL;
@@ -33,9 +32,8 @@ record SortKeyQueries(String order, List<Key> keys) {
             return descending ? field.desc() : field.asc();
         }
 
-        SortField<?> outerSort() {
-            Field<?> outer = DSL.field(name("page", alias));
-            return descending ? outer.desc() : outer.asc();
+        Field<?> outer() {
+            return DSL.field(name("c", alias));
         }
 
         Field<?> value(String text) {
@@ -85,8 +83,8 @@ record SortKeyQueries(String order, List<Key> keys) {
         return keys.stream().<SortField<?>>map(Key::sort).toList();
     }
 
-    List<SortField<?>> outerSorts() {
-        return keys.stream().<SortField<?>>map(Key::outerSort).toList();
+    List<Field<?>> outer() {
+        return keys.stream().<Field<?>>map(Key::outer).toList();
     }
 
     /** The values behind which the page begins. */
@@ -104,10 +102,8 @@ record SortKeyQueries(String order, List<Key> keys) {
         }
     }
 
-    Cursor cursor(Record row) {
-        return new Cursor(
-                order,
-                keys.stream().map(key -> String.valueOf(row.get(key.alias()))).toList());
+    Cursor cursor(List<String> values) {
+        return new Cursor(order, values);
     }
 
     private static ProductSort sort(ProductFilter filter) {

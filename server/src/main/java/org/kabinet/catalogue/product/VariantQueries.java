@@ -40,7 +40,6 @@ class VariantQueries {
     static final Variant V = Tables.VARIANT.as("v");
     static final Product P = Tables.PRODUCT.as("p");
 
-    private static final StockQueries STOCK = StockQueries.as("held_of_variant");
     private static final Field<String> ARTICLE = coalesce(V.ARTICLE, P.ARTICLE).as("variant_article");
     private static final Field<String> CHARACTERISTICS =
             V.CHARACTERISTICS.cast(SQLDataType.CLOB).as("variant_characteristics");
@@ -72,12 +71,7 @@ class VariantQueries {
 
     /** Variants joined to their products, with what else the caller wants beside them; the caller narrows and sorts. */
     SelectJoinStep<Record> select(SelectField<?>... more) {
-        return sql.select(fields())
-                .select(more)
-                .from(V)
-                .join(P)
-                .on(P.ID.eq(V.PRODUCT_ID))
-                .crossJoin(STOCK.ofVariant(V, LocalDate.now(clock)));
+        return sql.select(fields()).select(more).from(V).join(P).on(P.ID.eq(V.PRODUCT_ID));
     }
 
     VariantView view(Record row) {
@@ -98,7 +92,7 @@ class VariantQueries {
                 row.get(P.VAT_RATE),
                 Quantity.plain(row.get(P.PACK_MULTIPLE)),
                 Quantity.plain(row.get(P.MIN_QUANTITY)),
-                STOCK.view(row, kind),
+                Held.view(kind, row.get(V.HELD), row.get(V.EXPECTED_ON), row.get(V.HELD_IN), LocalDate.now(clock)),
                 previewUrl(row.get(PICTURE_KEY)),
                 row.get(OFFERED));
     }
@@ -143,13 +137,13 @@ class VariantQueries {
                 P.VAT_RATE,
                 P.PACK_MULTIPLE,
                 P.MIN_QUANTITY,
-                STOCK.total(),
-                STOCK.expectedOn(),
-                STOCK.mainWarehouse(),
+                V.HELD,
+                V.EXPECTED_ON,
+                V.HELD_IN,
                 PICTURE_KEY);
     }
 
-    private Map<String, String> characteristics(String written) {
+    Map<String, String> characteristics(String written) {
         return written.equals("{}") ? Map.of() : json.readValue(written, TEXTS);
     }
 }

@@ -1,0 +1,38 @@
+package org.kabinet.catalogue.product;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.kabinet.catalogue.ProductKind;
+import org.kabinet.catalogue.StockView;
+import org.kabinet.platform.money.Quantity;
+
+/** What stands with a variant or a product about its stock, as it is shown on a day. */
+final class Held {
+
+    private Held() {}
+
+    /** Of the days on which more is expected the first that has not passed counts. */
+    static StockView view(
+            ProductKind kind,
+            BigDecimal held,
+            LocalDate @Nullable [] expected,
+            @Nullable String mainWarehouse,
+            LocalDate today) {
+        LocalDate next = expected == null
+                ? null
+                : Arrays.stream(expected)
+                        .filter(day -> !day.isBefore(today))
+                        .min(LocalDate::compareTo)
+                        .orElse(null);
+        return new StockView(Quantity.plain(held), state(kind, held, next), next, mainWarehouse);
+    }
+
+    private static StockView.State state(ProductKind kind, BigDecimal held, @Nullable LocalDate expected) {
+        if (kind == ProductKind.SERVICE || held.signum() > 0) {
+            return StockView.State.IN_STOCK;
+        }
+        return expected == null ? StockView.State.NONE : StockView.State.EXPECTED;
+    }
+}
