@@ -1,7 +1,5 @@
 package org.kabinet.catalogue.product;
 
-import java.sql.Array;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -13,7 +11,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.catalogue.ProductCard;
 import org.kabinet.catalogue.ProductKind;
-import org.kabinet.catalogue.StockView;
 import org.kabinet.catalogue.VariantView;
 import org.kabinet.platform.database.RawRows;
 import org.kabinet.platform.money.Quantity;
@@ -80,7 +77,7 @@ record CardRow(ProductCard card, long total, List<String> keys) {
                     Quantity.plain(row.getBigDecimal(9)),
                     Quantity.plain(row.getBigDecimal(10)),
                     row.getObject(11, Integer.class),
-                    stock(row, STOCK_OF_PRODUCT, kind),
+                    Held.read(row, STOCK_OF_PRODUCT, kind, today),
                     Arrays.asList((UUID[]) row.getArray(14).getArray()),
                     shown);
         }
@@ -103,21 +100,9 @@ record CardRow(ProductCard card, long total, List<String> keys) {
                     of.vatRate(),
                     of.packMultiple(),
                     of.minQuantity(),
-                    stock(row, STOCK_OF_VARIANT, of.kind()),
+                    Held.read(row, STOCK_OF_VARIANT, of.kind(), today),
                     of.pictureUrl(),
                     true);
-        }
-
-        private StockView stock(ResultSet row, int at, ProductKind kind) throws SQLException {
-            return Held.view(kind, row.getBigDecimal(at), days(row.getArray(at + 1)), row.getString(at + 2), today);
-        }
-
-        private static LocalDate @Nullable [] days(@Nullable Array days) throws SQLException {
-            return days == null
-                    ? null
-                    : Arrays.stream((Date[]) days.getArray())
-                            .map(Date::toLocalDate)
-                            .toArray(LocalDate[]::new);
         }
 
         private List<String> keys(ResultSet row) throws SQLException {

@@ -1,6 +1,10 @@
 package org.kabinet.catalogue.product;
 
 import java.math.BigDecimal;
+import java.sql.Array;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,17 @@ final class Held {
                         .min(LocalDate::compareTo)
                         .orElse(null);
         return new StockView(Quantity.plain(held), state(kind, held, next), next, mainWarehouse);
+    }
+
+    /** From three columns: how much, on which days more is expected, where most of it is. */
+    static StockView read(ResultSet row, int at, ProductKind kind, LocalDate today) throws SQLException {
+        return view(kind, row.getBigDecimal(at), days(row.getArray(at + 1)), row.getString(at + 2), today);
+    }
+
+    private static LocalDate @Nullable [] days(@Nullable Array days) throws SQLException {
+        return days == null
+                ? null
+                : Arrays.stream((Date[]) days.getArray()).map(Date::toLocalDate).toArray(LocalDate[]::new);
     }
 
     private static StockView.State state(ProductKind kind, BigDecimal held, @Nullable LocalDate expected) {

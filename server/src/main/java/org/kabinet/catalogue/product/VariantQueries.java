@@ -8,9 +8,12 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.right;
 import static org.kabinet.jooq.catalogue.Tables.PICTURE;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,7 @@ import org.kabinet.catalogue.VariantView;
 import org.kabinet.jooq.catalogue.Tables;
 import org.kabinet.jooq.catalogue.tables.Product;
 import org.kabinet.jooq.catalogue.tables.Variant;
+import org.kabinet.platform.database.RawRows;
 import org.kabinet.platform.money.Quantity;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -45,8 +49,16 @@ class VariantQueries {
             V.CHARACTERISTICS.cast(SQLDataType.CLOB).as("variant_characteristics");
     private static final Field<Boolean> OFFERED =
             field(V.ACTIVE.isTrue().and(P.ACTIVE.isTrue())).as("offered");
-    private static final Field<String> PICTURE_KEY = pictureOf(P).as("variant_picture");
+    private static final Field<String> PICTURE_OF = pictureOf(P);
+    private static final Field<String> PICTURE_KEY = PICTURE_OF.as("variant_picture");
     private static final TypeReference<LinkedHashMap<String, String>> TEXTS = new TypeReference<>() {};
+
+    private static final String BY_IDS = """
+            select v.id, v.product_id, v.external_id, v.plain, v.name, coalesce(v.article, p.article), v.characteristics, v.active and p.active,
+                   {0}, p.kind, p.unit_code, p.unit_name, p.vat_rate, p.pack_multiple, p.min_quantity, v.held, v.expected_on, v.held_in, {1}
+            from catalogue.variant v join catalogue.product p on p.id = v.product_id
+            where v.id = any ({2})
+            """;
 
     private final DSLContext sql;
     private final JsonMapper json;
@@ -59,7 +71,10 @@ class VariantQueries {
     }
 
     Map<UUID, VariantView> byIds(Collection<UUID> ids) {
-        return select().where(V.ID.eq(any(ids.toArray(UUID[]::new)))).fetchMap(V.ID, this::view);
+        Map<UUID, VariantView> found = new HashMap<>();
+        var query = sql.resultQuery(BY_IDS, ListingQueries.nameOf(P), PICTURE_OF, DSL.val(ids.toArray(UUID[]::new)));
+        RawRows.forEach(query, row -> found.put(row.getObject(1, UUID.class), view(row)));
+        return found;
     }
 
     Map<String, UUID> idsOf(Collection<String> externalIds) {
@@ -95,6 +110,29 @@ class VariantQueries {
                 Held.view(kind, row.get(V.HELD), row.get(V.EXPECTED_ON), row.get(V.HELD_IN), LocalDate.now(clock)),
                 previewUrl(row.get(PICTURE_KEY)),
                 row.get(OFFERED));
+    }
+
+    private VariantView view(ResultSet row) throws SQLException {
+        Map<String, String> characteristics = characteristics(row.getString(7));
+        String label = VariantLabel.of(row.getBoolean(4), row.getString(5), characteristics);
+        ProductKind kind = ProductKind.valueOf(row.getString(10));
+        return new VariantView(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getString(3),
+                row.getString(6),
+                VariantLabel.fullName(row.getString(9), label),
+                label,
+                characteristics,
+                kind,
+                row.getString(11),
+                row.getString(12),
+                row.getString(13),
+                Quantity.plain(row.getBigDecimal(14)),
+                Quantity.plain(row.getBigDecimal(15)),
+                Held.read(row, 16, kind, LocalDate.now(clock)),
+                previewUrl(row.getString(19)),
+                row.getBoolean(8));
     }
 
     /** The main picture of a product as the end of its address: it names the content, so it may be kept for ever. */

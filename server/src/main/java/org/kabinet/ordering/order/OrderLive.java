@@ -5,13 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.kabinet.ordering.OrderEvent;
 import org.kabinet.platform.live.Audience;
 import org.kabinet.platform.live.LiveEvents;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/**
- * Tells open pages that an order changed: the customer's, the branch's, and the one of whoever carries it. It does so after the commit and
- * through the outbox, because a notification inside a commit makes all commits wait for each other.
- */
+/** Tells open pages that an order changed: the customer's, the branch's, and the one of whoever carries it. */
 @Component
 class OrderLive {
 
@@ -21,7 +18,7 @@ class OrderLive {
         this.live = live;
     }
 
-    @ApplicationModuleListener
+    @EventListener
     void on(OrderEvent event) {
         switch (event) {
             case OrderEvent.MessageWritten message -> tell("order.message", message, message.handedTo());
@@ -29,12 +26,12 @@ class OrderLive {
                 tell("order.changed", handed, handed.handedTo());
                 UUID before = handed.takenFrom();
                 if (before != null && !before.equals(handed.handedTo())) {
-                    live.publish("order.changed", handed.orderId(), Audience.person(before));
+                    live.publishLater("order.changed", handed.orderId(), Audience.person(before));
                 }
             }
             case OrderEvent.Placed placed -> {
                 tell("order.changed", placed, null);
-                live.publish("cart.changed", placed.contractId(), Audience.person(placed.personId()));
+                live.publishLater("cart.changed", placed.contractId(), Audience.person(placed.personId()));
             }
             case OrderEvent.Moved moved -> tell("order.changed", moved, moved.handedTo());
             case OrderEvent.Promised promised -> tell("order.changed", promised, promised.handedTo());
@@ -43,6 +40,6 @@ class OrderLive {
     }
 
     private void tell(String type, OrderEvent event, @Nullable UUID handedTo) {
-        live.publish(type, event.orderId(), Audience.customer(event.organisationId(), event.branchId(), handedTo));
+        live.publishLater(type, event.orderId(), Audience.customer(event.organisationId(), event.branchId(), handedTo));
     }
 }

@@ -3,9 +3,7 @@ package org.kabinet.organisations.directory;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.select;
 import static org.kabinet.jooq.organisations.Tables.BRANCH;
 import static org.kabinet.jooq.organisations.Tables.CONTRACT;
 import static org.kabinet.jooq.organisations.Tables.DELIVERY_ADDRESS;
@@ -21,7 +19,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SelectField;
 import org.kabinet.organisations.BranchView;
-import org.kabinet.organisations.ContractParties;
 import org.kabinet.organisations.ContractView;
 import org.kabinet.organisations.DeliveryAddressView;
 import org.kabinet.organisations.LegalEntityView;
@@ -131,25 +128,6 @@ class DirectoryQueries {
                 .where(which)
                 .orderBy(CONTRACT.ORGANISATION_ID, CONTRACT.VALID_FROM, CONTRACT.ID)
                 .fetch(mapping(it -> it));
-    }
-
-    Optional<ContractParties> partiesTo(UUID contract) {
-        var addresses = multiset(select(ADDRESS_VIEW)
-                        .from(DELIVERY_ADDRESS)
-                        .where(DELIVERY_ADDRESS.ORGANISATION_ID.eq(CONTRACT.ORGANISATION_ID))
-                        .andNot(DELIVERY_ADDRESS.ARCHIVED)
-                        .orderBy(DELIVERY_ADDRESS.CREATED_AT, DELIVERY_ADDRESS.ID))
-                .convertFrom(rows -> rows.map(mapping(it -> it)));
-        return sql.select(CONTRACT_VIEW, ORGANISATION_VIEW, LEGAL_ENTITY_VIEW, BRANCH_VIEW, addresses)
-                .from(CONTRACT)
-                .join(LEGAL_ENTITY)
-                .on(LEGAL_ENTITY.ID.eq(CONTRACT.LEGAL_ENTITY_ID))
-                .join(ORGANISATION)
-                .on(ORGANISATION.ID.eq(CONTRACT.ORGANISATION_ID))
-                .join(BRANCH)
-                .on(BRANCH.ID.eq(ORGANISATION.BRANCH_ID))
-                .where(CONTRACT.ID.eq(contract))
-                .fetchOptional(mapping(ContractParties::new));
     }
 
     Optional<DeliveryAddressView> deliveryAddress(UUID id) {

@@ -23,9 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 class OrganisationDirectory implements Organisations {
 
     private final DirectoryQueries queries;
+    private final PartiesQueries parties;
 
-    OrganisationDirectory(DirectoryQueries queries) {
+    OrganisationDirectory(DirectoryQueries queries, PartiesQueries parties) {
         this.queries = queries;
+        this.parties = parties;
     }
 
     @Override
@@ -50,7 +52,7 @@ class OrganisationDirectory implements Organisations {
 
     @Override
     public Optional<ContractParties> partiesTo(UUID contractId) {
-        return queries.partiesTo(contractId);
+        return parties.partiesTo(contractId);
     }
 
     @Override

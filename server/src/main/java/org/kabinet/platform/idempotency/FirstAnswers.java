@@ -13,12 +13,11 @@ import org.jooq.JSONB;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The first answers to unsafe calls. They are written without waiting for the disk: should the machine fail in between, a
+ * The first answers to unsafe calls, each written by one statement that is a transaction of its own. They are written without waiting for the disk: should the machine fail in between, a
  * retry meets the thing itself, whose id the client made.
  */
 @Repository
@@ -51,7 +50,6 @@ class FirstAnswers {
         record Answered(int status, Map<String, String> headers, byte[] body) implements Known {}
     }
 
-    @Transactional
     public Known begin(UUID person, String key, byte[] requestHash) {
         Instant now = clock.instant();
         int written = sql.execute(
@@ -62,7 +60,6 @@ class FirstAnswers {
         return written == 1 ? new Known.First() : earlier(person, key, requestHash, now);
     }
 
-    @Transactional
     public void answered(UUID person, String key, Known.Answered answer) {
         sql.execute(
                 "update platform.idempotency set status = {0}, headers = {1}, body = {2}"
@@ -76,14 +73,12 @@ class FirstAnswers {
     }
 
     /** The call failed for reasons of ours: a retry shall be tried in earnest. */
-    @Transactional
     public void forget(UUID person, String key) {
         sql.deleteFrom(IDEMPOTENCY)
                 .where(IDEMPOTENCY.PERSON_ID.eq(person), IDEMPOTENCY.KEY.eq(key))
                 .execute();
     }
 
-    @Transactional
     public int forgetOlderThan(Duration age) {
         return sql.deleteFrom(IDEMPOTENCY)
                 .where(IDEMPOTENCY.STARTED_AT.lt(clock.instant().minus(age)))

@@ -24,13 +24,15 @@ public class LiveEvents {
     private final Ids ids;
     private final Clock clock;
     private final ApplicationEventPublisher here;
+    private final LivePost post;
 
-    LiveEvents(DSLContext sql, JsonMapper json, Ids ids, Clock clock, ApplicationEventPublisher here) {
+    LiveEvents(DSLContext sql, JsonMapper json, Ids ids, Clock clock, ApplicationEventPublisher here, LivePost post) {
         this.sql = sql;
         this.json = json;
         this.ids = ids;
         this.clock = clock;
         this.here = here;
+        this.post = post;
     }
 
     /** Announces a change from within its transaction. */
@@ -42,6 +44,21 @@ public class LiveEvents {
         if (type.equals(LiveEvent.ACCESS_CHANGED)) {
             actHereAtOnce(event);
         }
+    }
+
+    /**
+     * Announces a change soon after its transaction has committed, for what happens often. Should the node die in between, the announcement is
+     * lost, not the change: whoever loses the node looks again.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void publishLater(String type, UUID id, Audience audience) {
+        String event = json.writeValueAsString(new LiveEvent(ids.next(), type, id, audience, clock.instant()));
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                post.post(event);
+            }
+        });
     }
 
     /** The node that takes a right away must not wait for its own echo. */
