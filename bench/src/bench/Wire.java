@@ -14,9 +14,13 @@ import java.util.Locale;
 
 /** One kept-alive HTTP connection, as plain as can be: whoever measures must not eat the machine that is measured. */
 final class Wire implements AutoCloseable {
+    /** Nanoseconds after which the portal closes a connection that nobody uses, and a little less. */
+    private static final long IDLE = 15_000_000_000L;
+
     private final int port;
     private Socket socket;
     private InputStream in;
+    private long lastUsed;
 
     Wire(int port) {
         this.port = port;
@@ -30,6 +34,9 @@ final class Wire implements AutoCloseable {
     }
 
     Response send(String method, String path, String headers, byte[] body) throws IOException {
+        if (System.nanoTime() - lastUsed > IDLE) {
+            close();
+        }
         if (socket == null) {
             socket = new Socket(InetAddress.getLoopbackAddress(), port);
             socket.setTcpNoDelay(true);
@@ -43,7 +50,9 @@ final class Wire implements AutoCloseable {
             request.writeBytes(head.getBytes(StandardCharsets.UTF_8));
             request.writeBytes(body);
             socket.getOutputStream().write(request.toByteArray());
-            return response();
+            Response response = response();
+            lastUsed = System.nanoTime();
+            return response;
         } catch (IOException e) {
             close();
             throw e;

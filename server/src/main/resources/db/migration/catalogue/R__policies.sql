@@ -4,7 +4,7 @@ do $$
 declare t text;
 begin
     foreach t in array array['product_group', 'property', 'property_choice', 'product', 'product_in_group', 'product_property', 'variant',
-                             'barcode', 'packing', 'picture', 'product_file', 'analogue', 'warehouse', 'stock', 'listing', 'word'] loop
+                             'barcode', 'packing', 'picture', 'product_file', 'analogue', 'warehouse', 'stock', 'held', 'listing', 'word'] loop
         execute format('call platform.protect(%L)', 'catalogue.' || t);
         execute format('drop policy if exists signed_in_reads on catalogue.%I', t);
         execute format('create policy signed_in_reads on catalogue.%I for select

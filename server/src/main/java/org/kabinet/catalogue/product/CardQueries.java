@@ -54,10 +54,11 @@ class CardQueries {
             )
             select c.id, c.kind, c.article, c.name, c.brand, c.unit_code, c.unit_name, c.vat_rate, c.pack_multiple, c.min_quantity,
                    c.lead_time_days, c.picture, c.group_id, c.variant_ids, c.held, c.expected_on, c.held_in,
-                   v.id, v.external_id, v.plain, v.name, v.article, v.characteristics, v.held, v.expected_on, v.held_in,
+                   v.id, v.external_id, v.plain, v.name, v.article, v.characteristics, h.quantity, h.expected_on, h.held_in,
                    c.total, {4}
             from card c
             left join catalogue.variant v on v.product_id = c.id and v.active and c.shown
+            left join catalogue.held h on h.variant_id = v.id
             order by c.at, v.id
             """.formatted(ProductCard.SHOWN_VARIANTS);
 

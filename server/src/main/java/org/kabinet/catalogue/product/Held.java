@@ -20,7 +20,7 @@ final class Held {
     /** Of the days on which more is expected the first that has not passed counts. */
     static StockView view(
             ProductKind kind,
-            BigDecimal held,
+            @Nullable BigDecimal held,
             LocalDate @Nullable [] expected,
             @Nullable String mainWarehouse,
             LocalDate today) {
@@ -30,7 +30,8 @@ final class Held {
                         .filter(day -> !day.isBefore(today))
                         .min(LocalDate::compareTo)
                         .orElse(null);
-        return new StockView(Quantity.plain(held), state(kind, held, next), next, mainWarehouse);
+        BigDecimal there = held == null ? BigDecimal.ZERO : Quantity.plain(held);
+        return new StockView(there, state(kind, there, next), next, mainWarehouse);
     }
 
     /** From three columns: how much, on which days more is expected, where most of it is. */

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.right;
+import static org.kabinet.jooq.catalogue.Tables.HELD;
 import static org.kabinet.jooq.catalogue.Tables.PICTURE;
 
 import java.sql.ResultSet;
@@ -55,8 +56,9 @@ class VariantQueries {
 
     private static final String BY_IDS = """
             select v.id, v.product_id, v.external_id, v.plain, v.name, coalesce(v.article, p.article), v.characteristics, v.active and p.active,
-                   {0}, p.kind, p.unit_code, p.unit_name, p.vat_rate, p.pack_multiple, p.min_quantity, v.held, v.expected_on, v.held_in, {1}
+                   {0}, p.kind, p.unit_code, p.unit_name, p.vat_rate, p.pack_multiple, p.min_quantity, h.quantity, h.expected_on, h.held_in, {1}
             from catalogue.variant v join catalogue.product p on p.id = v.product_id
+            left join catalogue.held h on h.variant_id = v.id
             where v.id = any ({2})
             """;
 
@@ -86,7 +88,13 @@ class VariantQueries {
 
     /** Variants joined to their products, with what else the caller wants beside them; the caller narrows and sorts. */
     SelectJoinStep<Record> select(SelectField<?>... more) {
-        return sql.select(fields()).select(more).from(V).join(P).on(P.ID.eq(V.PRODUCT_ID));
+        return sql.select(fields())
+                .select(more)
+                .from(V)
+                .join(P)
+                .on(P.ID.eq(V.PRODUCT_ID))
+                .leftJoin(HELD)
+                .on(HELD.VARIANT_ID.eq(V.ID));
     }
 
     VariantView view(Record row) {
@@ -107,7 +115,12 @@ class VariantQueries {
                 row.get(P.VAT_RATE),
                 Quantity.plain(row.get(P.PACK_MULTIPLE)),
                 Quantity.plain(row.get(P.MIN_QUANTITY)),
-                Held.view(kind, row.get(V.HELD), row.get(V.EXPECTED_ON), row.get(V.HELD_IN), LocalDate.now(clock)),
+                Held.view(
+                        kind,
+                        row.get(HELD.QUANTITY),
+                        row.get(HELD.EXPECTED_ON),
+                        row.get(HELD.HELD_IN),
+                        LocalDate.now(clock)),
                 previewUrl(row.get(PICTURE_KEY)),
                 row.get(OFFERED));
     }
@@ -175,9 +188,9 @@ class VariantQueries {
                 P.VAT_RATE,
                 P.PACK_MULTIPLE,
                 P.MIN_QUANTITY,
-                V.HELD,
-                V.EXPECTED_ON,
-                V.HELD_IN,
+                HELD.QUANTITY,
+                HELD.EXPECTED_ON,
+                HELD.HELD_IN,
                 PICTURE_KEY);
     }
 

@@ -85,6 +85,30 @@ class LiveTests {
     }
 
     @Test
+    void what_is_told_later_is_told_after_the_commit_and_only_then() throws Exception {
+        var page = open(http.signedIn(given.overseer(Role.SUPERVISOR)), null);
+        assertThat(page.next("event:")).isEqualTo("ready");
+        try {
+            given.asSystem(sql -> {
+                events.publishLater("order.changed", UUID.randomUUID(), Audience.all());
+                throw new IllegalStateException("no after all");
+            });
+        } catch (IllegalStateException expected) {
+            UUID[] told = {UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()};
+            given.asSystem(sql -> {
+                for (UUID id : told) {
+                    events.publishLater("cart.changed", id, Audience.all());
+                }
+                return told.length;
+            });
+            assertThat(page.next("data:")).contains("ready");
+            for (UUID id : told) {
+                assertThat(page.next("data:")).contains("cart.changed", id.toString());
+            }
+        }
+    }
+
+    @Test
     void a_page_that_comes_back_gets_what_it_missed() throws Exception {
         var browser = http.signedIn(given.overseer(Role.SUPERVISOR));
         var page = open(browser, null);
