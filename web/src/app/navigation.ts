@@ -1,5 +1,5 @@
 import type { LinkProps } from '@tanstack/react-router';
-import { mayOrderForOwn } from '@/features/access/public';
+import { mayOrderForOwn, mayReadHistory } from '@/features/access/public';
 import type { Cabinet, Session } from '@/shared/http/api';
 import type { IconName } from '@/shared/ui/icons';
 import type { words } from './words';
@@ -27,20 +27,24 @@ const managers: Entry = { to: '/managers', name: 'managers', icon: 'person' };
 const stages: Entry = { to: '/stages', name: 'stages', icon: 'stages' };
 const exchanges: Entry = { to: '/exchanges', name: 'exchanges', icon: 'exchange' };
 const settings: Entry = { to: '/settings', name: 'settings', icon: 'settings' };
+const history: Entry = { to: '/history', name: 'history', icon: 'clock', aside: true };
 const company: Entry = { to: '/company', name: 'company', icon: 'building' };
 
 /** What each cabinet shows in its bar, in order; a phone shows the first four. */
 const bars: Record<Cabinet, readonly Entry[]> = {
-  CUSTOMER: [home, catalogue, quickOrder, cart, orders, company],
-  INDIVIDUAL: [home, catalogue, cart, orders],
-  MANAGER: [queue, clients, orders, catalogue],
+  CUSTOMER: [home, catalogue, quickOrder, cart, orders, company, history],
+  INDIVIDUAL: [home, catalogue, cart, orders, history],
+  MANAGER: [queue, clients, orders, catalogue, history],
   FORWARDER: [deliveries],
-  SUPERVISOR: [overview, orders, branches, managers, clients, catalogue],
-  ADMINISTRATOR: [exchanges, people, clients, branches, stages, orders, catalogue, settings],
+  SUPERVISOR: [overview, orders, branches, managers, clients, catalogue, history],
+  ADMINISTRATOR: [exchanges, people, clients, branches, stages, orders, catalogue, history, settings],
 };
 
 const forBuyers: readonly Entry[] = [quickOrder, cart];
 
-/** Who only pays or receives has no cart. */
+/** Who only pays or receives has no cart; what happened in a company is for its administrator to know. */
 export const entries = (session: Session): readonly Entry[] =>
-  bars[session.cabinet].filter((entry) => mayOrderForOwn(session) || !forBuyers.includes(entry));
+  bars[session.cabinet].filter(
+    (entry) =>
+      (mayOrderForOwn(session) || !forBuyers.includes(entry)) && (entry !== history || mayReadHistory(session)),
+  );

@@ -83,6 +83,12 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('@/features/customisation/SettingsPage'), 'SettingsPage'),
 });
 
+const history = createRoute({
+  ...page('/history'),
+  validateSearch: texts('organisationId', 'from', 'to', 'category', 'personId', 'objectId', 'open'),
+  component: lazyRouteComponent(() => import('@/features/audit/HistoryPage'), 'HistoryPage'),
+});
+
 export const staffRoutes = [
   orders,
   order,
@@ -98,4 +104,5 @@ export const staffRoutes = [
   exchanges,
   exchange,
   settings,
+  history,
 ] as const;

@@ -1,4 +1,5 @@
 export { AddPerson } from './people/AddPerson';
+export { people as peopleFound, person as personRead } from './people/collections';
 export { PasswordDialog } from './people/PasswordDialog';
 export { words as peopleWords } from './people/words';
 export { SignIn, SignInForm } from './SignIn';
@@ -7,6 +8,7 @@ export {
   chooseContract,
   leave,
   mayOrderForOwn,
+  mayReadHistory,
   orderFor,
   refresh,
   storeOwner,

@@ -140,3 +140,8 @@ export function useMayOrderForOthers(): boolean {
   const cabinets: readonly (Cabinet | undefined)[] = orderingForOthers;
   return cabinets.includes(session?.cabinet);
 }
+
+const historians = ['COMPANY_ADMINISTRATOR', 'INDIVIDUAL', 'MANAGER', 'SUPERVISOR', 'ADMINISTRATOR'] as const;
+
+/** Whether the person may see who did what. */
+export const mayReadHistory = ({ roles }: Session): boolean => historians.some((role) => roles.includes(role));

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { refresh } from '@/features/access/public';
@@ -69,6 +69,18 @@ function Form({ now: { version, ...now }, reload }: { now: Settings; reload: () 
         {...form}
       />
       <ChoiceField label={m.outOfStock} name="outOfStock" choices={named(m.outOfStocks)} {...form} />
+      <NativeSelect
+        size="sm"
+        label={m.historyYears}
+        description={m.historyYearsHint}
+        data={[...new Set([0, 1, 2, 3, 5, 7, 10, editing.value.historyYears])].map((years) => ({
+          value: String(years),
+          label: m.years(years),
+        }))}
+        value={String(editing.value.historyYears)}
+        onChange={(event) => editing.change({ historyYears: Number(event.currentTarget.value) })}
+        {...fieldProps(problem, '/historyYears')}
+      />
       <div className="row wrap">
         <Button type="submit" variant="filled" loading={running} disabled={!editing.touched}>
           {m.save}

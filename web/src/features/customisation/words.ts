@@ -1,4 +1,4 @@
-import { messages } from '@/shared/i18n/messages';
+import { enPlural, messages, ruPlural } from '@/shared/i18n/messages';
 
 export const words = messages(
   {
@@ -16,6 +16,9 @@ export const words = messages(
     currency: 'Валюта',
     outOfStock: 'Если товара нет в наличии',
     outOfStocks: { BACK_ORDER: 'Принимать под заказ', REFUSE: 'Не принимать' },
+    historyYears: 'Хранить историю',
+    historyYearsHint: 'Записи старше удаляются навсегда, целыми месяцами; цепочка остальных остаётся проверяемой',
+    years: (years: number) => (years === 0 ? 'всегда' : `${years} ${ruPlural(years, 'год', 'года', 'лет')}`),
     save: 'Сохранить',
     saved: 'Настройки сохранены',
     discard: 'Отменить правки',
@@ -35,6 +38,10 @@ export const words = messages(
     currency: 'Currency',
     outOfStock: 'When goods are out of stock',
     outOfStocks: { BACK_ORDER: 'Take back orders', REFUSE: 'Refuse' },
+    historyYears: 'Keep the history',
+    historyYearsHint:
+      'Older records are removed for good, by whole months; the chain of the rest can still be verified',
+    years: (years) => (years === 0 ? 'for ever' : `${years} ${enPlural(years, 'year', 'years')}`),
     save: 'Save',
     saved: 'Settings saved',
     discard: 'Discard changes',

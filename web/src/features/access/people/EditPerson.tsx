@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Grant, Person } from '@/shared/http/api';
 import { say, useMessages } from '@/shared/i18n/messages';
@@ -7,6 +8,7 @@ import { toast } from '@/shared/ui/toasts';
 import { useCommand } from '@/sync/commands';
 import { useEditing } from '@/sync/editing';
 import { useSync } from '@/sync/Sync';
+import { mayReadHistory, useSession } from '../session';
 import { changePerson, resetPassword, setRoles } from './commands';
 import { PasswordDialog } from './PasswordDialog';
 import styles from './people.module.css';
@@ -23,6 +25,7 @@ interface Held {
 /** Name, phone and roles; a new password; closing and opening the door. */
 export function EditPerson({ person, open, onClose }: { person: Person; open: boolean; onClose: () => void }) {
   const m = useMessages(words);
+  const session = useSession();
   const { editing, running, problem } = usePersonEditing(person);
   const [password, setPassword] = useState<string>();
   const reset = useCommand(resetPassword);
@@ -53,6 +56,13 @@ export function EditPerson({ person, open, onClose }: { person: Person; open: bo
           </button>{' '}
           <span className="quiet">{m.newPasswordEffect}</span>
         </p>
+        {mayReadHistory(session) && (
+          <p>
+            <Link to="/history" search={{ objectId: person.id }} className="link">
+              {m.history}
+            </Link>
+          </p>
+        )}
       </EditDialog>
       <PasswordDialog of={person.name} password={password} onClose={() => setPassword(undefined)} />
     </>

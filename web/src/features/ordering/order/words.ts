@@ -141,6 +141,7 @@ export const words = messages(
           ? `${added} ${ruPlural(added, 'строка уже', 'строки уже', 'строк уже')} в корзине. Остальные пропущены:`
           : 'Ни одной строки добавить нельзя:',
       print: 'Печатная форма (PDF)',
+      history: 'История изменений',
       cancel: 'Отменить заказ',
       cancelTitle: (number: string) => `Отмена заказа ${number}`,
       cancelEffect: (lines: number) =>
@@ -323,6 +324,7 @@ export const words = messages(
           ? `${added} ${enPlural(added, 'line is', 'lines are')} in the cart. The rest was skipped:`
           : 'No line could be added:',
       print: 'Printable form (PDF)',
+      history: 'History of changes',
       cancel: 'Cancel the order',
       cancelTitle: (number) => `Cancel order ${number}`,
       cancelEffect: (lines) =>

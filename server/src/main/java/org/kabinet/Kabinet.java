@@ -27,6 +27,9 @@ public class Kabinet {
             var application = new SpringApplication(Kabinet.class);
             application.setBannerMode(Banner.Mode.OFF);
             application.run(arguments);
+        } catch (Command.Unusable unusable) {
+            System.err.println(unusable.getMessage());
+            System.exit(2);
         } catch (RuntimeException failure) {
             System.exit(StartupFailure.isBehind(failure) ? 2 : 1);
         }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { mayReadHistory, useSession } from '@/features/access/public';
 import { useTexts } from '@/shared/address';
 import type { OrderPage, Repetition } from '@/shared/http/api';
 import { address } from '@/shared/http/request';
@@ -79,6 +80,7 @@ function useRepeat(order: OrderPage) {
 function More({ order }: { order: OrderPage }) {
   const m = useMessages(words);
   const language = useLanguage();
+  const session = useSession();
   const [cancelling, setCancelling] = useState(false);
   const [handing, setHanding] = useState(false);
   return (
@@ -105,6 +107,11 @@ function More({ order }: { order: OrderPage }) {
             >
               <Icon name="file" /> {m.act.print}
             </a>
+            {mayReadHistory(session) && (
+              <Link to="/history" search={{ objectId: order.id }} onClick={close}>
+                <Icon name="clock" /> {m.act.history}
+              </Link>
+            )}
             {order.may.cancel && (
               <button
                 type="button"

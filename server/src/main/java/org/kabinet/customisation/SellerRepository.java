@@ -25,6 +25,7 @@ class SellerRepository {
                         ZoneId.of(row.getTimeZone()),
                         row.getCurrency(),
                         SellerView.OutOfStock.valueOf(row.getOutOfStock()),
+                        row.getHistoryYears(),
                         row.getVersion()));
     }
 
@@ -38,6 +39,7 @@ class SellerRepository {
                         .set(SELLER.TIME_ZONE, seller.timeZone().getId())
                         .set(SELLER.CURRENCY, seller.currency())
                         .set(SELLER.OUT_OF_STOCK, seller.outOfStock().name())
+                        .set(SELLER.HISTORY_YEARS, seller.historyYears())
                         .set(SELLER.VERSION, seller.version() + 1)
                         .where(SELLER.VERSION.eq(seller.version()))
                         .execute()

@@ -8,6 +8,7 @@ import java.time.ZoneId;
  * @param accent the one colour, as {@code #rrggbb}
  * @param defaultLanguage of who has chosen none: {@code ru} or {@code en}
  * @param currency ISO 4217; exchange rates are told in it
+ * @param historyYears how long what happened is remembered; nought is for ever
  */
 public record SellerView(
         String name,
@@ -17,6 +18,7 @@ public record SellerView(
         ZoneId timeZone,
         String currency,
         OutOfStock outOfStock,
+        int historyYears,
         long version) {
 
     /** How an order beyond the stock is met. */

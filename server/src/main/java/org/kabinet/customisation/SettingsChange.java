@@ -2,6 +2,8 @@ package org.kabinet.customisation;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
@@ -24,7 +26,10 @@ record SettingsChange(
 
         @Nullable @Pattern(regexp = "[A-Z]{3}") String currency,
 
-        SellerView.@Nullable OutOfStock outOfStock) {
+        SellerView.@Nullable OutOfStock outOfStock,
+
+        @Nullable @Min(0) @Max(100) @Schema(description = "How long the history is kept; nought is for ever")
+        Integer historyYears) {
 
     @AssertTrue(message = "TIME_ZONE")
     @Schema(hidden = true)
@@ -41,6 +46,7 @@ record SettingsChange(
                 Optional.ofNullable(timeZone).map(ZoneId::of).orElse(before.timeZone()),
                 Optional.ofNullable(currency).orElse(before.currency()),
                 Optional.ofNullable(outOfStock).orElse(before.outOfStock()),
+                Optional.ofNullable(historyYears).orElse(before.historyYears()),
                 before.version());
     }
 }

@@ -42,6 +42,7 @@ class SettingsController {
             String timeZone,
             String currency,
             SellerView.OutOfStock outOfStock,
+            int historyYears,
             long version) {
         static Settings of(SellerView view) {
             return new Settings(
@@ -52,6 +53,7 @@ class SettingsController {
                     view.timeZone().getId(),
                     view.currency(),
                     view.outOfStock(),
+                    view.historyYears(),
                     view.version());
         }
     }

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.kabinet.demo.parties.Company;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
 import org.kabinet.platform.database.StartupFailure;
+import org.kabinet.platform.trail.Trail;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 class LoadDemo {
     private final DemoRepository repository;
     private final DemoFiles files;
+    private final Trail trail;
     private final TransactionTemplate transaction;
     private final JsonMapper json;
     private final Clock clock;
@@ -26,11 +29,13 @@ class LoadDemo {
     LoadDemo(
             DemoRepository repository,
             DemoFiles files,
+            Trail trail,
             PlatformTransactionManager transactions,
             JsonMapper json,
             Clock clock) {
         this.repository = repository;
         this.files = files;
+        this.trail = trail;
         this.transaction = new TransactionTemplate(transactions);
         this.json = json;
         this.clock = clock;
@@ -56,6 +61,7 @@ class LoadDemo {
         Instant begun = clock.instant();
         progress.accept("Making up the demo company, once; it takes some seconds");
         DemoContent content = DemoContent.at(begun);
+        repository.keepOutOfTheLog();
         parties(content, passwordHash, begun);
         progress.accept("  %d customers of %d branches"
                 .formatted(
@@ -69,6 +75,11 @@ class LoadDemo {
         progress.accept(
                 "  %d orders of eighteen months".formatted(content.orders().size()));
         repository.list();
+        trail.noted(
+                "DEMO_LOADED",
+                Map.of(
+                        "customers", content.customers().size(),
+                        "orders", content.orders().size()));
         progress.accept("  done in %d s"
                 .formatted(Duration.between(begun, clock.instant()).toSeconds()));
     }

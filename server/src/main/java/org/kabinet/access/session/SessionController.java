@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.access.Cabinet;
+import org.kabinet.platform.trail.Trail;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,16 +31,19 @@ class SessionController {
     private final OpenSession openSession;
     private final ChangeOwnPassword changeOwnPassword;
     private final ChangeLanguage changeLanguage;
+    private final Trail trail;
 
     SessionController(
             SignIn signIn,
             OpenSession openSession,
             ChangeOwnPassword changeOwnPassword,
-            ChangeLanguage changeLanguage) {
+            ChangeLanguage changeLanguage,
+            Trail trail) {
         this.signIn = signIn;
         this.openSession = openSession;
         this.changeOwnPassword = changeOwnPassword;
         this.changeLanguage = changeLanguage;
+        this.trail = trail;
     }
 
     record Credentials(
@@ -76,6 +80,7 @@ class SessionController {
     void signOut(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {
+            trail.signedOut();
             session.invalidate();
         }
     }

@@ -7,6 +7,7 @@ import org.kabinet.access.AccessProblem;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
 import org.kabinet.platform.problem.ProblemException;
+import org.kabinet.platform.trail.Trail;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -18,6 +19,7 @@ class SignIn {
     private final PersonRepository people;
     private final PasswordEncoder passwords;
     private final SignInAttempts attempts;
+    private final Trail trail;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final String nobodysHash;
@@ -26,11 +28,13 @@ class SignIn {
             PersonRepository people,
             PasswordEncoder passwords,
             SignInAttempts attempts,
+            Trail trail,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.people = people;
         this.passwords = passwords;
         this.attempts = attempts;
+        this.trail = trail;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
         this.nobodysHash = passwords.encode(UUID.randomUUID().toString());
@@ -43,22 +47,28 @@ class SignIn {
         String hash = found.map(PersonRepository.Credentials::passwordHash).orElse(nobodysHash);
         if (!passwords.matches(password, hash) || found.isEmpty()) {
             attempts.failed(login);
+            trail.refusedSignIn(
+                    found.map(PersonRepository.Credentials::personId).orElse(null), login, "WRONG_PASSWORD");
             throw new ProblemException(AccessProblem.WRONG_LOGIN_OR_PASSWORD);
         }
         attempts.succeeded(login);
+        UUID personId = found.get().personId();
         if (!found.get().active()) {
+            trail.refusedSignIn(personId, login, "BLOCKED");
             throw new ProblemException(AccessProblem.BLOCKED);
         }
-        return enter(found.get().personId());
+        return enter(personId, login);
     }
 
-    private SignedIn enter(UUID personId) {
+    private SignedIn enter(UUID personId, String login) {
+        var cabinets = asSystem(() -> people.grants(personId).orElseThrow().cabinets());
+        if (cabinets.isEmpty()) {
+            trail.refusedSignIn(personId, login, "NO_ROLE");
+            throw new ProblemException(AccessProblem.NO_ROLE);
+        }
         return asSystem(() -> {
-            var cabinets = people.grants(personId).orElseThrow().cabinets();
-            if (cabinets.isEmpty()) {
-                throw new ProblemException(AccessProblem.NO_ROLE);
-            }
             people.signedIn(personId, clock.instant());
+            trail.signedIn(personId, login);
             return new SignedIn(personId, cabinets.getFirst());
         });
     }

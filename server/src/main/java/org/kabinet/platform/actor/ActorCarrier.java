@@ -9,6 +9,7 @@ final class ActorCarrier implements TaskDecorator {
     @Override
     public Runnable decorate(Runnable work) {
         Actor system = Actor.system(Actors.bound().orElse(null));
-        return () -> Actors.runAs(system, work);
+        Origin origin = Origins.current();
+        return () -> Origins.runFrom(origin, () -> Actors.runAs(system, work));
     }
 }

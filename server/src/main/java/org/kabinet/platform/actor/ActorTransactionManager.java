@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 
 /**
- * Tells PostgreSQL at the beginning of each transaction who acts, so that row level security decides which rows there are.
+ * Tells PostgreSQL at the beginning of each transaction who acts and from where, so that row level security decides which rows
+ * there are, and the log knows whom it records.
  * Without an actor the transaction keeps the role of the pool, which sees the frameworks' tables and no business.
  */
 public final class ActorTransactionManager extends JdbcTransactionManager {
@@ -19,7 +21,9 @@ public final class ActorTransactionManager extends JdbcTransactionManager {
 
     private static final String ACT = "select set_config('role', ?, true), set_config('kabinet.person', ?, true),"
             + " set_config('kabinet.organisations', ?, true), set_config('kabinet.branches', ?, true),"
-            + " set_config('kabinet.price_lists', ?, true)";
+            + " set_config('kabinet.price_lists', ?, true), set_config('kabinet.person_name', ?, true),"
+            + " set_config('kabinet.caused_by', ?, true), set_config('kabinet.address', ?, true),"
+            + " set_config('kabinet.request', ?, true)";
 
     public ActorTransactionManager(DataSource dataSource) {
         super(dataSource);
@@ -38,13 +42,20 @@ public final class ActorTransactionManager extends JdbcTransactionManager {
     private static void act(Connection connection, Actor actor) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(ACT)) {
             statement.setString(1, actor.kind().databaseRole());
-            statement.setString(
-                    2, actor.personId() == null ? "" : actor.personId().toString());
+            statement.setString(2, literal(actor.personId()));
             statement.setString(3, literal(actor.organisations()));
             statement.setString(4, literal(actor.branches()));
             statement.setString(5, literal(actor.priceLists()));
+            statement.setString(6, actor.personName());
+            statement.setString(7, literal(actor.causedBy()));
+            statement.setString(8, Origins.current().address());
+            statement.setString(9, Origins.current().request());
             statement.execute();
         }
+    }
+
+    private static String literal(@Nullable UUID id) {
+        return id == null ? "" : id.toString();
     }
 
     private static String literal(List<UUID> ids) {

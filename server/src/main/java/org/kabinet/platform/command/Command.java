@@ -18,7 +18,17 @@ public interface Command {
      * @param portal the application, for who must start it for the work
      * @param dataFolder of the portal, which may be running
      * @return whether all went well
+     * @throws Unusable if it cannot begin with what it was given
      */
     boolean run(Class<?> portal, Path dataFolder, Locale locale, String argument)
             throws IOException, InterruptedException;
+
+    /** What was given is not what the command works on; the message tells whoever typed it. */
+    final class Unusable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public Unusable(String message) {
+            super(message);
+        }
+    }
 }

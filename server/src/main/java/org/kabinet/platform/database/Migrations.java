@@ -8,8 +8,8 @@ import org.flywaydb.core.Flyway;
 /** One history of migrations per module, applied in the order in which modules depend on each other. */
 public final class Migrations {
     /** The modules that own a schema; a later one may refer to the schemas of earlier ones in its policies. */
-    public static final List<String> MODULES =
-            List.of("customisation", "organisations", "access", "catalogue", "pricing", "ordering", "integrations");
+    public static final List<String> MODULES = List.of(
+            "customisation", "organisations", "access", "catalogue", "pricing", "ordering", "integrations", "audit");
 
     private static final String PLATFORM = "platform";
 

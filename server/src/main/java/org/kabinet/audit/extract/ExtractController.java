@@ -1,0 +1,82 @@
+package org.kabinet.audit.extract;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kabinet.audit.history.HistoryParameters;
+import org.kabinet.audit.history.HistoryQueries;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Extracts of a chain. A file is finished before the first byte leaves, so that a slow reader holds no connection. */
+@RestController
+@RequestMapping("/api/v1/history")
+@Tag(name = "History", description = "Who did what, when and from where; nobody can change it afterwards")
+class ExtractController {
+    private final WriteExtract writeExtract;
+    private final Clock clock;
+
+    ExtractController(WriteExtract writeExtract, Clock clock) {
+        this.writeExtract = writeExtract;
+        this.clock = clock;
+    }
+
+    @GetMapping(value = "/export.log", produces = LogFormat.TYPE)
+    @Operation(
+            operationId = "extractHistory",
+            summary = "The history as a file that can be verified",
+            description = "One chain, as filtered; ./kabinet verify-log checks it without the server.")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = LogFormat.TYPE, schema = @Schema(type = "string", format = "binary")))
+    ResponseEntity<Resource> extract(@Valid @ParameterObject HistoryParameters filter) throws IOException {
+        Path file = Files.createTempFile("kabinet-", ".log");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            writeExtract.of(filter.filter(), out);
+        } catch (IOException | RuntimeException e) {
+            Files.delete(file);
+            throw e;
+        }
+        var name = ContentDisposition.attachment()
+                .filename("history-" + LocalDate.now(clock) + ".log", StandardCharsets.UTF_8)
+                .build();
+        long size = Files.size(file);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(LogFormat.TYPE))
+                .contentLength(size)
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(new InputStreamResource(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)));
+    }
+
+    @GetMapping("/end")
+    @Operation(
+            operationId = "endOfHistory",
+            summary = "The last link of a chain",
+            description = "Kept elsewhere, it proves later that nothing before it has been changed.")
+    HistoryQueries.Head end(@RequestParam(required = false) @Nullable UUID organisationId) {
+        return writeExtract.end(organisationId);
+    }
+}

@@ -1,0 +1,33 @@
+package org.kabinet.audit.history;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The filter of the history as it stands in the address, for the list and for its exports alike. */
+public record HistoryParameters(
+        @Nullable
+        @Parameter(
+                description = "Whose history; all zeros for the seller's own",
+                example = "00000000-0000-0000-0000-000000000000")
+        UUID organisationId,
+
+        @Nullable @Parameter(description = "The first moment", example = "2026-11-01T00:00:00Z")
+        Instant from,
+
+        @Nullable @Parameter(description = "The first moment that no longer counts", example = "2026-12-01T00:00:00Z")
+        Instant to,
+
+        @Nullable Category category,
+
+        @Nullable @Parameter(description = "Who did it") UUID personId,
+
+        @Nullable @Size(max = 200) @Parameter(description = "The id of what it was done to")
+        String objectId) {
+
+    public HistoryFilter filter() {
+        return new HistoryFilter(organisationId, from, to, category, personId, objectId);
+    }
+}

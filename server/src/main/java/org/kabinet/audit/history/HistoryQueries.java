@@ -1,0 +1,151 @@
+package org.kabinet.audit.history;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.and;
+import static org.jooq.impl.DSL.castNull;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
+import static org.kabinet.jooq.audit.Tables.CHAIN;
+import static org.kabinet.jooq.audit.Tables.RECORD;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.kabinet.jooq.audit.Routines;
+import org.kabinet.platform.paging.Cursor;
+import org.kabinet.platform.paging.Page;
+import org.springframework.stereotype.Repository;
+
+/** Reads the log. Which chains there are at all is decided by the database for whoever acts. */
+@Repository
+public class HistoryQueries {
+    private static final String NEWEST = "at";
+    private static final int FETCH_SIZE = 500;
+
+    private final DSLContext sql;
+
+    HistoryQueries(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** A record as it was sealed. */
+    record Sealed(UUID chain, long sequence, Instant at, String hash, String content) {}
+
+    /** The end of a chain, and where what is kept of it begins. */
+    @Schema(name = "HistoryEnd")
+    public record Head(long sequence, String hash, long keptAfter, String anchor) {}
+
+    /**
+     * A link of a chain.
+     *
+     * @param content absent where the filter leaves it out
+     * @param digest of the content; only where it is absent
+     */
+    public record Link(
+            long sequence,
+            String hash,
+            @Nullable String content,
+            @Nullable String digest) {}
+
+    /** The newest first. */
+    Page<Sealed> page(HistoryFilter filter, Reach reach, @Nullable String cursor, int limit) {
+        var after = Cursor.decode(cursor, NEWEST, 3)
+                .map(last -> row(RECORD.AT, RECORD.CHAIN, RECORD.SEQUENCE)
+                        .lt(
+                                val(Instant.parse(last.keys().get(0))),
+                                val(UUID.fromString(last.keys().get(1))),
+                                val(Long.valueOf(last.keys().get(2)))))
+                .orElse(noCondition());
+        List<Sealed> rows = sql.select(RECORD.CHAIN, RECORD.SEQUENCE, RECORD.AT, RECORD.HASH, RECORD.CONTENT)
+                .from(RECORD)
+                .where(matching(filter), within(filter, reach), after)
+                .orderBy(RECORD.AT.desc(), RECORD.CHAIN.desc(), RECORD.SEQUENCE.desc())
+                .limit(limit + 1)
+                .fetch(mapping(Sealed::new));
+        return Page.cut(rows, limit, last -> Cursor.of(NEWEST, last.at(), last.chain(), last.sequence()));
+    }
+
+    /** Nothing if the reader cannot see the chain, or nothing has ever happened in it. */
+    public Optional<Head> head(UUID chain) {
+        return sql.select(CHAIN.SEQUENCE, CHAIN.HASH, CHAIN.KEPT_AFTER, CHAIN.ANCHOR)
+                .from(CHAIN)
+                .where(CHAIN.ID.eq(chain))
+                .fetchOptional(mapping(Head::new));
+    }
+
+    /** The first and the last of a chain that a filter matches. */
+    public record Bounds(long first, long last) {}
+
+    /** Nothing if the filter matches nothing. */
+    public Optional<Bounds> bounds(UUID chain, HistoryFilter filter) {
+        return sql.select(DSL.min(RECORD.SEQUENCE), DSL.max(RECORD.SEQUENCE))
+                .from(RECORD)
+                .where(RECORD.CHAIN.eq(chain), matching(filter))
+                .fetchOptional(found -> found.value1() == null ? null : new Bounds(found.value1(), found.value2()));
+    }
+
+    /** What the organisation of a chain was called last; the seller's has no name. */
+    public Optional<String> name(UUID chain) {
+        return sql.select(DSL.field("{0}::jsonb ->> 'organisation'", String.class, RECORD.CONTENT))
+                .from(RECORD)
+                .where(RECORD.CHAIN.eq(chain))
+                .orderBy(RECORD.SEQUENCE.desc())
+                .limit(1)
+                .fetchOptional(mapping(name -> name));
+    }
+
+    /** The hash of one record. */
+    public Optional<String> hash(UUID chain, long sequence) {
+        return sql.select(RECORD.HASH)
+                .from(RECORD)
+                .where(RECORD.CHAIN.eq(chain), RECORD.SEQUENCE.eq(sequence))
+                .fetchOptional(RECORD.HASH);
+    }
+
+    /** All links from one to another, streamed; what the filter leaves out only as its digest. */
+    public void forEach(UUID chain, Bounds bounds, HistoryFilter filter, Consumer<Link> consumer) {
+        Condition matches = matching(filter);
+        var links = sql.select(
+                        RECORD.SEQUENCE,
+                        RECORD.HASH,
+                        when(matches, RECORD.CONTENT),
+                        when(matches, castNull(String.class)).otherwise(Routines.digest(RECORD.CONTENT)))
+                .from(RECORD)
+                .where(RECORD.CHAIN.eq(chain), RECORD.SEQUENCE.between(bounds.first(), bounds.last()))
+                .orderBy(RECORD.SEQUENCE)
+                .fetchSize(FETCH_SIZE);
+        try (var stream = links.fetchLazy()) {
+            stream.forEach(
+                    link -> consumer.accept(new Link(link.value1(), link.value2(), link.value3(), link.value4())));
+        }
+    }
+
+    private static Condition within(HistoryFilter filter, Reach reach) {
+        Condition seller = reach.seller() ? noCondition() : RECORD.CHAIN.ne(Chain.SELLER);
+        Condition own = reach.only() == null ? noCondition() : RECORD.CHAIN.in(reach.only());
+        return filter.chain() == null ? seller.and(own) : seller.and(own).and(RECORD.CHAIN.eq(filter.chain()));
+    }
+
+    private static Condition matching(HistoryFilter filter) {
+        List<Condition> all = new ArrayList<>();
+        all.add(filter.from() == null ? noCondition() : RECORD.AT.ge(filter.from()));
+        all.add(filter.to() == null ? noCondition() : RECORD.AT.lt(filter.to()));
+        all.add(
+                filter.category() == null
+                        ? noCondition()
+                        : RECORD.CATEGORY.eq(filter.category().name()));
+        all.add(filter.person() == null ? noCondition() : RECORD.PERSON_ID.eq(filter.person()));
+        all.add(filter.object() == null ? noCondition() : RECORD.OBJECT_ID.eq(filter.object()));
+        return and(all);
+    }
+}

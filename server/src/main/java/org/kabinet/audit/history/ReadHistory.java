@@ -1,0 +1,49 @@
+package org.kabinet.audit.history;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.kabinet.audit.recording.SealLog;
+import org.kabinet.platform.actor.Actors;
+import org.kabinet.platform.paging.Page;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The history as far as the reader may know it, up to this moment. */
+@Component
+class ReadHistory {
+    private final SealLog sealLog;
+    private final HistoryQueries queries;
+    private final JsonMapper json;
+    private final TransactionOperations transaction;
+
+    ReadHistory(SealLog sealLog, HistoryQueries queries, JsonMapper json, TransactionOperations transaction) {
+        this.sealLog = sealLog;
+        this.queries = queries;
+        this.json = json;
+        this.transaction = transaction;
+    }
+
+    Page<HistoryRecord> page(HistoryFilter filter, @Nullable String cursor, int limit, Locale locale) {
+        Reach reach = Reach.of(Actors.current());
+        sealLog.now();
+        return transaction
+                .execute(status -> queries.page(filter, reach, cursor, limit))
+                .map(found -> record(found, locale));
+    }
+
+    /** All of it, page by page, so that a long history holds no transaction open. */
+    void forEach(HistoryFilter filter, Locale locale, Consumer<HistoryRecord> consumer) {
+        String cursor = null;
+        do {
+            Page<HistoryRecord> page = page(filter, cursor, Page.MAX_LIMIT, locale);
+            page.items().forEach(consumer);
+            cursor = page.nextCursor();
+        } while (cursor != null);
+    }
+
+    private HistoryRecord record(HistoryQueries.Sealed found, Locale locale) {
+        return new Content(json.readTree(found.content()), locale).record(found.hash());
+    }
+}

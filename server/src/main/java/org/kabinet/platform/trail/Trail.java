@@ -1,0 +1,38 @@
+package org.kabinet.platform.trail;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where modules tell what the log must know and the database cannot see by itself. Changes of business data need not be told:
+ * the database records them with the statement that makes them.
+ */
+public interface Trail {
+
+    /** Somebody proved who they are. */
+    void signedIn(UUID person, String login);
+
+    /**
+     * Somebody did not come in.
+     *
+     * @param person whose login it was, if there is such a login
+     * @param reason why, as a code
+     */
+    void refusedSignIn(@Nullable UUID person, String login, String reason);
+
+    /** The actor left. */
+    void signedOut();
+
+    /**
+     * The actor took data away as a file.
+     *
+     * @param operation by which one
+     * @param file what the file is called
+     * @param asked what of it they wanted
+     */
+    void exported(String operation, String file, Map<String, String> asked);
+
+    /** Kabinet itself did something of note to the portal as a whole. */
+    void noted(String action, Map<String, ?> details);
+}

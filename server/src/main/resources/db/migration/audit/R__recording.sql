@@ -1,0 +1,223 @@
+-- Every change of business data is noted by the statement that made it, whoever sent the statement.
+
+-- Who acts, by the role that the transaction took: MEMBER, STAFF …; DATABASE for who came past the portal.
+create or replace function audit.acting_kind() returns text language sql stable as $$
+    select case when current_setting('role') like 'kabinet\_%' then upper(substr(current_setting('role'), 9)) else 'DATABASE' end
+$$;
+alter table audit.waiting alter kind set default audit.acting_kind();
+alter table audit.waiting alter person_id set default platform.current_person();
+alter table audit.waiting alter person_name set default coalesce(current_setting('kabinet.person_name', true), '');
+alter table audit.waiting alter caused_by set default nullif(current_setting('kabinet.caused_by', true), '')::uuid;
+alter table audit.waiting alter address set default coalesce(current_setting('kabinet.address', true), '');
+alter table audit.waiting alter request set default coalesce(current_setting('kabinet.request', true), '');
+
+-- Only Kabinet itself may bring in a past that nobody here has made: the demo company.
+create or replace function audit.silent() returns boolean language sql stable as $$
+    select current_setting('kabinet.unrecorded', true) = 'on' and current_setting('role') = 'kabinet_system'
+$$;
+
+-- Never written down, whatever a table calls them.
+create or replace function audit.secret(name text) returns boolean language sql immutable parallel safe as $$
+    select name ~ '(password|hash|secret|token)'
+$$;
+
+create or replace function audit.row_key(j jsonb, names text[]) returns text language sql immutable parallel safe as $$
+    select string_agg(j ->> name, '/' order by place) from unnest(names) with ordinality as n (name, place)
+$$;
+
+-- What a part of an object is called in it: its columns, ids by the name they are known under.
+create or replace function audit.part_name(j jsonb, names text[]) returns text language sql stable as $$
+    select string_agg(coalesce(case n.col
+               when 'to_stage_id' then (select s.code from ordering.stage as s where s.id = (j ->> n.col)::uuid)
+               when 'variant_id' then (select coalesce(nullif(v.article, ''), p.article) from catalogue.variant as v
+                                       join catalogue.product as p on p.id = v.product_id where v.id = (j ->> n.col)::uuid)
+           end, j ->> n.col), ' ' order by n.place)
+    from unnest(names) with ordinality as n (col, place)
+$$;
+
+create or replace function audit.written(j jsonb, prefix text, ignored text[]) returns jsonb language sql immutable parallel safe as $$
+    select coalesce(jsonb_object_agg(prefix || key, case when audit.secret(key) then '"changed"' else value end), '{}')
+    from jsonb_each(j)
+    where key <> all (ignored) and value not in ('null', '""', 'false', '[]', '{}')
+$$;
+
+-- Arguments of the three functions below: category, type of the object, owner (PERSON, SELLER or the column with the organisation), the column
+-- with the object's id, label columns, columns that are nobody's business, primary key, prefix and naming columns of a part of an object.
+create or replace function audit.row_added() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+    if audit.silent() then return null; end if;
+    insert into audit.waiting (category, action, object_type, object_id, label, owner, organisation_id, after)
+    select tg_argv[0], case tg_argv[7] when '' then 'CREATED' else 'CHANGED' end, tg_argv[1], j ->> tg_argv[3],
+           audit.row_key(j, tg_argv[4]::text[]),
+           case when tg_argv[2] in ('PERSON', 'SELLER') then tg_argv[2] when j ->> tg_argv[2] is null then 'SELLER' else 'ORGANISATION' end,
+           case when tg_argv[2] not in ('PERSON', 'SELLER') then (j ->> tg_argv[2])::uuid end,
+           audit.written(j, case tg_argv[7] when '' then '' else tg_argv[7] || '.' || audit.part_name(j, tg_argv[8]::text[]) || '.' end,
+                         tg_argv[5]::text[])
+    from (select to_jsonb(n) as j from new_rows as n) as rows;
+    return null;
+end $$;
+
+create or replace function audit.row_removed() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+    if audit.silent() then return null; end if;
+    insert into audit.waiting (category, action, object_type, object_id, label, owner, organisation_id, before)
+    select tg_argv[0], case tg_argv[7] when '' then 'DELETED' else 'CHANGED' end, tg_argv[1], j ->> tg_argv[3],
+           audit.row_key(j, tg_argv[4]::text[]),
+           case when tg_argv[2] in ('PERSON', 'SELLER') then tg_argv[2] when j ->> tg_argv[2] is null then 'SELLER' else 'ORGANISATION' end,
+           case when tg_argv[2] not in ('PERSON', 'SELLER') then (j ->> tg_argv[2])::uuid end,
+           audit.written(j, case tg_argv[7] when '' then '' else tg_argv[7] || '.' || audit.part_name(j, tg_argv[8]::text[]) || '.' end,
+                         tg_argv[5]::text[])
+    from (select to_jsonb(o) as j from old_rows as o) as rows;
+    return null;
+end $$;
+
+create or replace function audit.row_changed() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+    if audit.silent() then return null; end if;
+    insert into audit.waiting (category, action, object_type, object_id, label, owner, organisation_id, before, after)
+    select tg_argv[0], 'CHANGED', tg_argv[1], n.j ->> tg_argv[3], audit.row_key(n.j, tg_argv[4]::text[]),
+           case when tg_argv[2] in ('PERSON', 'SELLER') then tg_argv[2] when n.j ->> tg_argv[2] is null then 'SELLER' else 'ORGANISATION' end,
+           case when tg_argv[2] not in ('PERSON', 'SELLER') then (n.j ->> tg_argv[2])::uuid end,
+           coalesce(d.before, '{}'), d.after
+    from (select to_jsonb(o) as j from old_rows as o) as o
+    join (select to_jsonb(n) as j from new_rows as n) as n on audit.row_key(n.j, tg_argv[6]::text[]) = audit.row_key(o.j, tg_argv[6]::text[])
+    cross join lateral (
+        select jsonb_object_agg(p.prefix || e.key, o.j -> e.key) filter (where not audit.secret(e.key)) as before,
+               jsonb_object_agg(p.prefix || e.key, case when audit.secret(e.key) then '"changed"' else e.value end) as after
+        from jsonb_each(n.j) as e
+        cross join (select case tg_argv[7] when '' then '' else tg_argv[7] || '.' || audit.part_name(n.j, tg_argv[8]::text[]) || '.' end as prefix) as p
+        where e.value is distinct from o.j -> e.key and e.key <> all (tg_argv[5]::text[])
+    ) as d
+    where d.after is not null;
+    return null;
+end $$;
+
+-- Records what happens to the rows of a table. A part is recorded as a change of the object that it belongs to.
+create or replace procedure audit.watch(tbl regclass, category text, object_type text, owner text, object_id text, label text, ignored text,
+                                        part text default '', part_names text default '{}') language plpgsql as $$
+declare
+    keys text;
+    arguments text;
+begin
+    select array_agg(a.attname)::text into keys
+    from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
+    where i.indrelid = tbl and i.indisprimary;
+    arguments := format('%L, %L, %L, %L, %L, %L, %L, %L, %L', category, object_type, owner, object_id, label, ignored, keys, part, part_names);
+    execute format('create or replace trigger audit_added after insert on %s referencing new table as new_rows
+        for each statement execute function audit.row_added(%s)', tbl, arguments);
+    execute format('create or replace trigger audit_changed after update on %s referencing old table as old_rows new table as new_rows
+        for each statement execute function audit.row_changed(%s)', tbl, arguments);
+    execute format('create or replace trigger audit_removed after delete on %s referencing old table as old_rows
+        for each statement execute function audit.row_removed(%s)', tbl, arguments);
+end $$;
+
+-- Roles are told as one list before and one after, for each place in which the person holds any.
+create or replace function audit.roles_changed() returns trigger language plpgsql security definer set search_path = '' as $$
+declare
+    added jsonb := '[]';
+    removed jsonb := '[]';
+begin
+    if audit.silent() then return null; end if;
+    if tg_op <> 'DELETE' then added := (select coalesce(jsonb_agg(to_jsonb(n)), '[]') from new_rows as n); end if;
+    if tg_op <> 'INSERT' then removed := (select coalesce(jsonb_agg(to_jsonb(o)), '[]') from old_rows as o); end if;
+    insert into audit.waiting (category, action, object_type, object_id, owner, organisation_id, before, after)
+    select 'PEOPLE', 'CHANGED', 'PERSON', t.person_id, case when t.organisation_id is null then 'SELLER' else 'ORGANISATION' end, t.organisation_id,
+           jsonb_build_object('roles', audit.role_list(t.person_id, t.organisation_id, added, removed)),
+           jsonb_build_object('roles', audit.role_list(t.person_id, t.organisation_id, '[]', '[]'))
+    from (select distinct person_id, organisation_id from jsonb_populate_recordset(null::access.role_grant, added || removed)) as t;
+    return null;
+end $$;
+
+-- The roles as they stand now, without those added and with those removed.
+create or replace function audit.role_list(person uuid, organisation uuid, added jsonb, removed jsonb) returns jsonb language sql stable as $$
+    select coalesce(jsonb_agg(g.role || coalesce(' ' || b.code, '') order by g.role, b.code), '[]')
+    from (select * from access.role_grant where person_id = person
+              and id not in (select (a ->> 'id')::uuid from jsonb_array_elements(added) as a)
+          union all
+          select * from jsonb_populate_recordset(null::access.role_grant, removed) where person_id = person) as g
+    left join organisations.branch as b on b.id = g.branch_id
+    where g.organisation_id is not distinct from organisation
+$$;
+
+create or replace function audit.step_ended() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+    insert into audit.waiting (category, action, object_type, object_id, label, owner, after)
+    values ('EXCHANGE', 'EXCHANGED', 'EXCHANGE_SESSION', new.session_id, coalesce(new.file_name, new.mode), 'SELLER',
+            jsonb_build_object('mode', new.mode, 'state', new.state, 'refused', new.refused, 'remarks', new.remarks)
+                || (select coalesce(jsonb_object_agg('counts.' || kind.key || '.' || counted.key, counted.value), '{}')
+                    from jsonb_each(new.counts) as kind cross join jsonb_each(kind.value) as counted
+                    where jsonb_typeof(kind.value) = 'object' and counted.value <> '0'));
+    return null;
+end $$;
+
+call audit.watch('access.person', 'PEOPLE', 'PERSON', 'PERSON', 'id', '{name}', '{id,version,created_at,last_sign_in_at}');
+create or replace trigger audit_added after insert on access.role_grant referencing new table as new_rows
+    for each statement execute function audit.roles_changed();
+create or replace trigger audit_changed after update on access.role_grant referencing old table as old_rows new table as new_rows
+    for each statement execute function audit.roles_changed();
+create or replace trigger audit_removed after delete on access.role_grant referencing old table as old_rows
+    for each statement execute function audit.roles_changed();
+
+call audit.watch('organisations.branch', 'SETTINGS', 'BRANCH', 'SELLER', 'id', '{name}', '{id,version}');
+call audit.watch('organisations.organisation', 'COMPANY', 'ORGANISATION', 'id', 'id', '{name}',
+    '{id,version,created_at,account_manager_id}');
+call audit.watch('organisations.legal_entity', 'COMPANY', 'LEGAL_ENTITY', 'organisation_id', 'id', '{name}',
+    '{id,version,organisation_id,branch_id}');
+call audit.watch('organisations.contract', 'COMPANY', 'CONTRACT', 'organisation_id', 'id', '{number}',
+    '{id,version,organisation_id,branch_id}');
+call audit.watch('organisations.delivery_address', 'COMPANY', 'DELIVERY_ADDRESS', 'organisation_id', 'id', '{address}',
+    '{id,version,organisation_id,branch_id,created_at}');
+
+call audit.watch('pricing.contract_price_list', 'PRICES', 'CONTRACT', 'organisation_id', 'contract_id', '{}',
+    '{contract_id,organisation_id,branch_id,position}', 'price_lists', '{position}');
+call audit.watch('pricing.personal_price', 'PRICES', 'ORGANISATION', 'organisation_id', 'organisation_id', '{}',
+    '{organisation_id,branch_id,variant_id,min_quantity,valid_from}', 'personal_prices', '{variant_id,min_quantity,valid_from}');
+
+call audit.watch('ordering.orders', 'ORDERS', 'ORDER', 'organisation_id', 'id', '{number}',
+    '{id,version,organisation_id,branch_id,placed_by,placed_by_name,account_manager_id,handed_to,phase,stage_since,parties,placed_at,told_stage,revision,exported_revision,search_text}');
+call audit.watch('ordering.order_line', 'ORDERS', 'ORDER', 'organisation_id', 'order_id', '{}',
+    '{id,order_id,organisation_id,branch_id,position,product_id,variant_id,unit_code,vat_rate,vat_amount,price_reason}', 'lines', '{position}');
+call audit.watch('ordering.order_message', 'ORDERS', 'ORDER', 'organisation_id', 'order_id', '{}',
+    '{id,order_id,organisation_id,branch_id,answers_id,author_id,author_name,side,at,answered_at}', 'messages', '{id}');
+call audit.watch('ordering.shipment', 'ORDERS', 'ORDER', 'organisation_id', 'order_id', '{}',
+    '{id,order_id,organisation_id,branch_id,external_id,number}', 'shipments', '{number}');
+call audit.watch('ordering.payment', 'ORDERS', 'ORDER', 'organisation_id', 'order_id', '{}',
+    '{id,order_id,organisation_id,branch_id,external_id,number}', 'payments', '{number}');
+call audit.watch('ordering.stage', 'SETTINGS', 'STAGE', 'SELLER', 'id', '{name_ru}', '{id,version}');
+call audit.watch('ordering.stage_transition', 'SETTINGS', 'STAGE', 'SELLER', 'from_stage_id', '{}',
+    '{from_stage_id,to_stage_id}', 'transitions', '{to_stage_id}');
+
+call audit.watch('customisation.seller', 'SETTINGS', 'SELLER', 'SELLER', 'id', '{name}', '{id,version}');
+
+call audit.watch('integrations.exchange_account', 'EXCHANGE', 'EXCHANGE_ACCOUNT', 'SELLER', 'id', '{name}',
+    '{id,version,created_at,last_used_at}');
+call audit.watch('integrations.stage_name', 'EXCHANGE', 'STAGE_NAME', 'SELLER', 'external_name', '{external_name}', '{external_name}');
+create or replace trigger audit_added after insert on integrations.exchange_step
+    for each row when (new.state in ('DONE', 'FAILED')) execute function audit.step_ended();
+create or replace trigger audit_changed after update of state on integrations.exchange_step
+    for each row when (new.state in ('DONE', 'FAILED') and old.state is distinct from new.state) execute function audit.step_ended();
+
+-- The reason that somebody gave for moving an order; the move itself stands in the order.
+create or replace function audit.reason_given() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+    if audit.silent() then return null; end if;
+    insert into audit.waiting (category, action, object_type, object_id, owner, organisation_id, after)
+    values ('ORDERS', 'CHANGED', 'ORDER', new.order_id, 'ORGANISATION', new.organisation_id, jsonb_build_object('reason', new.comment));
+    return null;
+end $$;
+create or replace trigger audit_added after insert on ordering.stage_change
+    for each row when (new.comment <> '') execute function audit.reason_given();
+
+-- What happened and changed no row that is watched: who came in, what was taken away. Who acts may be told by Kabinet alone.
+create or replace function audit.note(category text, action text, object_type text, object_id text, label text, owner text, organisation uuid,
+                                      details jsonb, kind text, person uuid, person_name text)
+    returns void language sql security definer set search_path = '' as $$
+    insert into audit.waiting (category, action, object_type, object_id, label, owner, organisation_id, after, kind, person_id, person_name)
+    select category, action, object_type, object_id, label, owner, organisation, details,
+           case when told then kind else audit.acting_kind() end,
+           case when told then person else platform.current_person() end,
+           case when told then person_name else coalesce(current_setting('kabinet.person_name', true), '') end
+    from (select kind is not null and current_setting('role') = 'kabinet_system' as told) as who
+$$;
+revoke all on function audit.note from public;
+grant execute on function audit.note to kabinet_anonymous, kabinet_member, kabinet_staff, kabinet_forwarder, kabinet_all, kabinet_system;

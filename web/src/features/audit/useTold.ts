@@ -1,0 +1,46 @@
+import type { HistoryChange, HistoryRecord } from '@/shared/http/api';
+import { useFormats } from '@/shared/i18n/formats';
+import { useMessages } from '@/shared/i18n/messages';
+import { names } from './names';
+import { fieldOf, valueText } from './rules';
+import { words } from './words';
+
+/** A record in words: who, what, and every value as people write it. */
+export function useTold() {
+  const m = useMessages(words);
+  const n = useMessages(names);
+  const f = useFormats();
+  const how = { date: f.date, dateTime: f.dateTime, amount: f.amount, words: n.values };
+  const field = (key: string): string => n.fields[key] ?? key.replaceAll('_', ' ');
+  const part = (kind: string, name: string | undefined): string =>
+    `${n.parts[kind] ?? kind} ${kind === 'messages' ? '' : (name ?? '')}`.trim();
+  const value = (key: string, of: string | null | undefined): string =>
+    of === null || of === undefined || of === '' ? '—' : valueText(key, of, how);
+  return {
+    field,
+    part,
+    value,
+    who: ({ who, behalf }: HistoryRecord): string => {
+      const name = who.name ?? unnamed[who.kind]?.(m) ?? m.nobody;
+      return behalf ? `${name}, ${m.behalf(behalf)}` : name;
+    },
+    kind: ({ who }: HistoryRecord): string => m.kinds[who.kind] ?? '',
+    deed: ({ action, object }: HistoryRecord): string => {
+      const known = n.deeds[`${action} ${object.type}`];
+      return [known ?? n.otherDeeds[action] ?? action, object.label].filter(Boolean).join(' ');
+    },
+    change: (change: HistoryChange): { name: string; before: string | undefined; after: string } => {
+      const { part: kind, name, field: own } = fieldOf(change.field);
+      return {
+        name: kind === undefined ? field(own) : `${part(kind, name)}, ${field(own).toLowerCase()}`,
+        before: change.before === null || change.before === undefined ? undefined : value(own, change.before),
+        after: value(own, change.after),
+      };
+    },
+  };
+}
+
+const unnamed: Readonly<Record<string, (m: (typeof words)['ru']) => string>> = {
+  SYSTEM: (m) => m.portal,
+  DATABASE: (m) => m.database,
+};
