@@ -3,7 +3,7 @@ import { expect, type Page, test as plain } from '@playwright/test';
 
 export const password = process.env.KABINET_DEMO_PASSWORD ?? 'demo';
 
-export type Who = 'buyer' | 'accountant' | 'person' | 'manager' | 'driver' | 'supervisor' | 'admin';
+export type Who = 'buyer' | 'director' | 'accountant' | 'person' | 'manager' | 'driver' | 'supervisor' | 'admin';
 
 /** A person of the demo company at the door of the portal. */
 export async function signIn(page: Page, who: Who, address = '/'): Promise<void> {

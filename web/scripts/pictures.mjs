@@ -24,6 +24,7 @@ const pictures = [
   ['supervisor-overview', 'supervisor', desk, 'ru-RU', () => '/'],
   ['administrator-stages', 'admin', desk, 'ru-RU', () => '/stages'],
   ['administrator-exchanges', 'admin', desk, 'ru-RU', () => '/exchanges'],
+  ['history', 'director', desk, 'ru-RU', () => '/history'],
 ];
 
 /** The newest order of the buyer that has left its first stage and not yet come to its end. */

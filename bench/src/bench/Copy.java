@@ -8,17 +8,14 @@ import java.sql.SQLException;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
-/** Rows that go into a table by COPY, past the log: nobody has done what is made up here. */
+/** Rows that go into a table by COPY. */
 final class Copy implements AutoCloseable {
     private static final int FLUSH = 1 << 18;
 
-    private final Connection connection;
     private final CopyIn copy;
     private final StringBuilder rows = new StringBuilder();
 
     Copy(Connection connection, String table) throws SQLException {
-        this.connection = connection;
-        tellTriggers(connection, "replica");
         copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy %s from stdin".formatted(table));
     }
 
@@ -37,13 +34,6 @@ final class Copy implements AutoCloseable {
     public void close() throws SQLException {
         flush();
         copy.endCopy();
-        tellTriggers(connection, "origin");
-    }
-
-    private static void tellTriggers(Connection connection, String role) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute("set session_replication_role = " + role);
-        }
     }
 
     private void flush() {

@@ -130,7 +130,7 @@ const told = 2;
 function Summary({ record }: { record: HistoryRecord }) {
   const m = useMessages(words);
   const { change } = useTold();
-  const { changes } = record;
+  const changes = record.changes.filter(({ field }) => field !== 'path');
   if (record.action === 'CREATED') return <span className="quiet">{m.changesCount(changes.length)}</span>;
   return (
     <span className={styles.changes}>

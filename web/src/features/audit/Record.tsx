@@ -60,26 +60,27 @@ function Fact({ name, children }: { name: string; children: string }) {
 function Changes({ record }: { record: HistoryRecord }) {
   const m = useMessages(words);
   const told = useTold();
+  const was = record.changes.some(({ before }) => before !== null && before !== undefined);
   return (
     <table className={styles.table}>
       <thead>
         <tr>
           <th>{m.field}</th>
-          <th>{m.before}</th>
-          <th>{m.after}</th>
+          {was && <th>{m.before}</th>}
+          <th>{was ? m.after : m.value}</th>
         </tr>
       </thead>
       {partsOf(record.changes).map(({ key, part, name, changes }) => (
         <tbody key={key}>
           {part !== undefined && (
             <tr>
-              <th colSpan={3}>{told.part(part, name)}</th>
+              <th colSpan={was ? 3 : 2}>{told.part(part, name)}</th>
             </tr>
           )}
           {changes.map((change) => (
             <tr key={change.field}>
               <td>{told.field(change.own)}</td>
-              <td className={styles.old}>{told.value(change.own, change.before)}</td>
+              {was && <td className={styles.old}>{told.value(change.own, change.before)}</td>}
               <td>{told.value(change.own, change.after)}</td>
             </tr>
           ))}

@@ -1,3 +1,4 @@
+import { peopleWords } from '@/features/access/public';
 import type { HistoryChange, HistoryRecord } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
@@ -10,7 +11,8 @@ export function useTold() {
   const m = useMessages(words);
   const n = useMessages(names);
   const f = useFormats();
-  const how = { date: f.date, dateTime: f.dateTime, amount: f.amount, words: n.values };
+  const roles = useMessages(peopleWords).roleNames;
+  const how = { date: f.date, dateTime: f.dateTime, amount: f.amount, words: { ...n.values, ...roles } };
   const field = (key: string): string => n.fields[key] ?? key.replaceAll('_', ' ');
   const part = (kind: string, name: string | undefined): string =>
     `${n.parts[kind] ?? kind} ${kind === 'messages' ? '' : (name ?? '')}`.trim();
@@ -21,7 +23,7 @@ export function useTold() {
     part,
     value,
     who: ({ who, behalf }: HistoryRecord): string => {
-      const name = who.name ?? unnamed[who.kind]?.(m) ?? m.nobody;
+      const name = nameless[who.kind]?.(m) ?? who.name ?? m.nobody;
       return behalf ? `${name}, ${m.behalf(behalf)}` : name;
     },
     kind: ({ who }: HistoryRecord): string => m.kinds[who.kind] ?? '',
@@ -40,7 +42,8 @@ export function useTold() {
   };
 }
 
-const unnamed: Readonly<Record<string, (m: (typeof words)['ru']) => string>> = {
+/** Who acts without being a person. */
+const nameless: Readonly<Record<string, (m: (typeof words)['ru']) => string>> = {
   SYSTEM: (m) => m.portal,
   DATABASE: (m) => m.database,
 };

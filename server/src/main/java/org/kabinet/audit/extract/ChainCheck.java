@@ -2,6 +2,7 @@ package org.kabinet.audit.extract;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -98,6 +99,7 @@ final class ChainCheck {
                 first = -1;
             }
         }
+        all.sort(Comparator.comparingLong(Fault::line));
         return all;
     }
 

@@ -1,7 +1,6 @@
 package org.kabinet.audit.history;
 
 import java.util.Locale;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.audit.recording.SealLog;
 import org.kabinet.platform.actor.Actors;
@@ -31,16 +30,6 @@ class ReadHistory {
         return transaction
                 .execute(status -> queries.page(filter, reach, cursor, limit))
                 .map(found -> record(found, locale));
-    }
-
-    /** All of it, page by page, so that a long history holds no transaction open. */
-    void forEach(HistoryFilter filter, Locale locale, Consumer<HistoryRecord> consumer) {
-        String cursor = null;
-        do {
-            Page<HistoryRecord> page = page(filter, cursor, Page.MAX_LIMIT, locale);
-            page.items().forEach(consumer);
-            cursor = page.nextCursor();
-        } while (cursor != null);
     }
 
     private HistoryRecord record(HistoryQueries.Sealed found, Locale locale) {

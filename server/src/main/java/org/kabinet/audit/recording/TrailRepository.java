@@ -1,6 +1,8 @@
 package org.kabinet.audit.recording;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -20,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 class TrailRepository implements Trail {
     private static final String SIGN_IN = "SIGN_IN";
     private static final int LONGEST = 200;
+    private static final int MOST_ASKED = 50;
 
     private final DSLContext sql;
     private final JsonMapper json;
@@ -71,12 +74,16 @@ class TrailRepository implements Trail {
     @Override
     @Transactional
     public void exported(String operation, String file, Map<String, String> asked) {
-        var deed = new Deed("EXPORT", "EXPORTED", "FILE", operation, file);
+        var deed = new Deed("EXPORT", "EXPORTED", "FILE", operation, shortened(file));
+        Map<String, String> told = new TreeMap<>();
+        asked.entrySet().stream()
+                .limit(MOST_ASKED)
+                .forEach(one -> told.put(shortened(one.getKey()), shortened(one.getValue())));
         Actor actor = Actors.current();
         if (actor.kind() == ActorKind.MEMBER) {
-            actor.organisations().forEach(own -> note(deed, new Owner("ORGANISATION", own), asked));
+            actor.organisations().forEach(own -> note(deed, new Owner("ORGANISATION", own), told));
         } else {
-            note(deed, Owner.SELLER, asked);
+            note(deed, Owner.SELLER, told);
         }
     }
 
@@ -114,7 +121,9 @@ class TrailRepository implements Trail {
         Actors.runAs(Actor.system(), () -> transaction.executeWithoutResult(status -> work.run()));
     }
 
+    /** What comes from outside must not keep its own record from being written: no endless text, nothing that the database cannot hold. */
     private static String shortened(String text) {
-        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        String held = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        return new String(held.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).replace("\0", "");
     }
 }

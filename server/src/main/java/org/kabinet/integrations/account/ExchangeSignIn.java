@@ -3,6 +3,7 @@ package org.kabinet.integrations.account;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.kabinet.platform.trail.Trail;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -14,6 +15,7 @@ public class ExchangeSignIn {
     private final ExchangeAccountRepository accounts;
     private final PasswordEncoder passwords;
     private final WrongPasswords wrong;
+    private final Trail trail;
     private final Clock clock;
     private final TransactionOperations transactions;
     private final String nobody;
@@ -22,11 +24,13 @@ public class ExchangeSignIn {
             ExchangeAccountRepository accounts,
             PasswordEncoder passwords,
             WrongPasswords wrong,
+            Trail trail,
             Clock clock,
             TransactionOperations transactions) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.wrong = wrong;
+        this.trail = trail;
         this.clock = clock;
         this.transactions = transactions;
         this.nobody = passwords.encode(UUID.randomUUID().toString());
@@ -40,6 +44,7 @@ public class ExchangeSignIn {
                 known.map(ExchangeAccountRepository.Credentials::passwordHash).orElse(nobody);
         boolean right = passwords.matches(password, hash) && known.isPresent();
         if (!right) {
+            trail.refusedSignIn(null, login, "WRONG_PASSWORD");
             wrong.rest(login);
             return Optional.empty();
         }

@@ -123,10 +123,11 @@ class HistoryTests {
         buyer.get("/api/v1/orders/export.xlsx?q=sever");
         buyer.get(order + "/print.pdf");
         buyer.get("/api/v1/orders/" + UUID.randomUUID() + "/print.pdf");
+        buyer.get("/api/v1/orders/export.xlsx?unheard=%00" + "x".repeat(3000));
 
         assertThat(Chronicle.read(director, "&category=EXPORT"))
                 .extracting(record -> record.at("/object/id").asString())
-                .containsExactly("printOrder", "exportOrders");
+                .containsExactly("exportOrders", "printOrder", "exportOrders");
     }
 
     @Test

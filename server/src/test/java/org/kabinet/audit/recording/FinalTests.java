@@ -92,6 +92,20 @@ class FinalTests {
     }
 
     @Test
+    void silence_is_for_kabinet_itself_only() throws SQLException {
+        try (Connection connection = TestDatabase.instance().owner().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("set kabinet.unrecorded = on");
+            statement.execute("set role kabinet_all");
+            statement.execute("update organisations.branch set phone = '112' where code = 'FIM'");
+            statement.execute("set role kabinet_system");
+            statement.execute("update organisations.branch set phone = '911' where code = 'FIM'");
+        }
+        assertThat(told()).anySatisfy(content -> assertThat(content).contains("112"));
+        assertThat(told()).noneSatisfy(content -> assertThat(content).contains("911"));
+    }
+
+    @Test
     void also_the_owner_of_the_database_is_refused() throws SQLException {
         try (Connection connection = TestDatabase.instance().owner().getConnection();
                 var statement = connection.createStatement()) {
@@ -107,13 +121,7 @@ class FinalTests {
                 var statement = connection.createStatement()) {
             statement.execute("update organisations.branch set name = 'By hand' where code = 'FIN'");
         }
-        List<String> contents = given.asSystem(sql -> {
-            sql.execute("select audit.seal()");
-            return sql.fetchValues("select content from audit.record where object_type = 'BRANCH'").stream()
-                    .map(String::valueOf)
-                    .toList();
-        });
-        assertThat(contents).anySatisfy(content -> assertThat(content).contains("\"kind\": \"DATABASE\"", "By hand"));
+        assertThat(told()).anySatisfy(content -> assertThat(content).contains("\"kind\": \"DATABASE\"", "By hand"));
     }
 
     @Test
@@ -129,6 +137,15 @@ class FinalTests {
             assertThat(unrecorded()).containsExactly("ordering.forgotten");
             statement.execute("drop table ordering.forgotten");
         }
+    }
+
+    private List<String> told() {
+        return given.asSystem(sql -> {
+            sql.execute("select audit.seal()");
+            return sql.fetchValues("select content from audit.record where object_type = 'BRANCH'").stream()
+                    .map(String::valueOf)
+                    .toList();
+        });
     }
 
     static Stream<String> roles() {
