@@ -19,7 +19,7 @@ $$;
 
 -- Never written down, whatever a table calls them.
 create or replace function audit.secret(name text) returns boolean language sql immutable parallel safe as $$
-    select name ~ '(password|hash|secret|token)'
+    select strpos(name, 'password') > 0 or strpos(name, 'hash') > 0 or strpos(name, 'secret') > 0 or strpos(name, 'token') > 0
 $$;
 
 create or replace function audit.row_key(j jsonb, names text[]) returns text language sql immutable parallel safe as $$
@@ -36,60 +36,99 @@ create or replace function audit.part_name(j jsonb, names text[]) returns text l
     from unnest(names) with ordinality as n (col, place)
 $$;
 
-create or replace function audit.written(j jsonb, prefix text, ignored text[]) returns jsonb language sql immutable parallel safe as $$
-    select coalesce(jsonb_object_agg(prefix || key, case when audit.secret(key) then '"changed"' else value end), '{}')
-    from jsonb_each(j)
-    where key <> all (ignored) and value not in ('null', '""', 'false', '[]', '{}')
-$$;
-
 -- Arguments of the three functions below: category, type of the object, owner (PERSON, SELLER or the column with the organisation), the column
--- with the object's id, label columns, columns that are nobody's business, primary key, prefix and naming columns of a part of an object.
+-- with the object's id, label columns, columns that are nobody's business, primary key, prefix and naming columns of a part of an object. They are
+-- in the way of everybody who writes: one note for an object with all its parts, and no function called for each row where an operator will do.
 create or replace function audit.row_added() returns trigger language plpgsql security definer set search_path = '' as $$
+declare
+    own constant text := tg_argv[2];
+    id constant text := tg_argv[3];
+    labels constant text[] := tg_argv[4];
+    ignored constant text[] := tg_argv[5];
+    part constant text := tg_argv[7];
+    names constant text[] := tg_argv[8];
+    plain constant boolean := cardinality(names) < 2 and tg_argv[8] not in ('{to_stage_id}', '{variant_id}');
 begin
     if audit.silent() then return null; end if;
+    if part <> '' then
+        insert into audit.waiting (category, action, object_type, object_id, owner, organisation_id, after)
+        select tg_argv[0], 'CHANGED', tg_argv[1], j ->> id, case when own = 'SELLER' then own else 'ORGANISATION' end,
+               case when own <> 'SELLER' then (j ->> own)::uuid end,
+               jsonb_object_agg(part || '.' || case when plain then j ->> names[1] else audit.part_name(j, names) end, jsonb_strip_nulls(j - ignored))
+        from (select to_jsonb(n) as j from new_rows as n) as n
+        group by j ->> id, j ->> own;
+        return null;
+    end if;
     insert into audit.waiting (category, action, object_type, object_id, label, owner, organisation_id, after)
-    select tg_argv[0], case tg_argv[7] when '' then 'CREATED' else 'CHANGED' end, tg_argv[1], j ->> tg_argv[3],
-           audit.row_key(j, tg_argv[4]::text[]),
-           case when tg_argv[2] in ('PERSON', 'SELLER') then tg_argv[2] when j ->> tg_argv[2] is null then 'SELLER' else 'ORGANISATION' end,
-           case when tg_argv[2] not in ('PERSON', 'SELLER') then (j ->> tg_argv[2])::uuid end,
-           audit.written(j, case tg_argv[7] when '' then '' else tg_argv[7] || '.' || audit.part_name(j, tg_argv[8]::text[]) || '.' end,
-                         tg_argv[5]::text[])
-    from (select to_jsonb(n) as j from new_rows as n) as rows;
+    select tg_argv[0], 'CREATED', tg_argv[1], j ->> id, case cardinality(labels) when 1 then j ->> labels[1] else audit.row_key(j, labels) end,
+           case when own in ('PERSON', 'SELLER') then own when j ->> own is null then 'SELLER' else 'ORGANISATION' end,
+           case when own not in ('PERSON', 'SELLER') then (j ->> own)::uuid end,
+           (select coalesce(jsonb_object_agg(e.key, case when audit.secret(e.key) then '"changed"' else e.value end), '{}')
+            from jsonb_each(jsonb_strip_nulls(j - ignored)) as e where e.value not in ('""', 'false', '[]', '{}'))
+    from (select to_jsonb(n) as j from new_rows as n) as n;
     return null;
 end $$;
 
 create or replace function audit.row_removed() returns trigger language plpgsql security definer set search_path = '' as $$
+declare
+    own constant text := tg_argv[2];
+    id constant text := tg_argv[3];
+    labels constant text[] := tg_argv[4];
+    ignored constant text[] := tg_argv[5];
+    part constant text := tg_argv[7];
+    names constant text[] := tg_argv[8];
 begin
     if audit.silent() then return null; end if;
+    if part <> '' then
+        insert into audit.waiting (category, action, object_type, object_id, owner, organisation_id, before)
+        select tg_argv[0], 'CHANGED', tg_argv[1], j ->> id, case when own = 'SELLER' then own else 'ORGANISATION' end,
+               case when own <> 'SELLER' then (j ->> own)::uuid end,
+               jsonb_object_agg(part || '.' || audit.part_name(j, names), jsonb_strip_nulls(j - ignored))
+        from (select to_jsonb(o) as j from old_rows as o) as o
+        group by j ->> id, j ->> own;
+        return null;
+    end if;
     insert into audit.waiting (category, action, object_type, object_id, label, owner, organisation_id, before)
-    select tg_argv[0], case tg_argv[7] when '' then 'DELETED' else 'CHANGED' end, tg_argv[1], j ->> tg_argv[3],
-           audit.row_key(j, tg_argv[4]::text[]),
-           case when tg_argv[2] in ('PERSON', 'SELLER') then tg_argv[2] when j ->> tg_argv[2] is null then 'SELLER' else 'ORGANISATION' end,
-           case when tg_argv[2] not in ('PERSON', 'SELLER') then (j ->> tg_argv[2])::uuid end,
-           audit.written(j, case tg_argv[7] when '' then '' else tg_argv[7] || '.' || audit.part_name(j, tg_argv[8]::text[]) || '.' end,
-                         tg_argv[5]::text[])
-    from (select to_jsonb(o) as j from old_rows as o) as rows;
+    select tg_argv[0], 'DELETED', tg_argv[1], j ->> id, audit.row_key(j, labels),
+           case when own in ('PERSON', 'SELLER') then own when j ->> own is null then 'SELLER' else 'ORGANISATION' end,
+           case when own not in ('PERSON', 'SELLER') then (j ->> own)::uuid end,
+           (select coalesce(jsonb_object_agg(e.key, e.value), '{}')
+            from jsonb_each(jsonb_strip_nulls(j - ignored)) as e where e.value not in ('""', 'false', '[]', '{}') and not audit.secret(e.key))
+    from (select to_jsonb(o) as j from old_rows as o) as o;
     return null;
 end $$;
 
 create or replace function audit.row_changed() returns trigger language plpgsql security definer set search_path = '' as $$
+declare
+    own constant text := tg_argv[2];
+    id constant text := tg_argv[3];
+    labels constant text[] := tg_argv[4];
+    ignored constant text[] := tg_argv[5];
+    keys constant text[] := tg_argv[6];
+    part constant text := tg_argv[7];
+    names constant text[] := tg_argv[8];
 begin
     if audit.silent() then return null; end if;
     insert into audit.waiting (category, action, object_type, object_id, label, owner, organisation_id, before, after)
-    select tg_argv[0], 'CHANGED', tg_argv[1], n.j ->> tg_argv[3], audit.row_key(n.j, tg_argv[4]::text[]),
-           case when tg_argv[2] in ('PERSON', 'SELLER') then tg_argv[2] when n.j ->> tg_argv[2] is null then 'SELLER' else 'ORGANISATION' end,
-           case when tg_argv[2] not in ('PERSON', 'SELLER') then (n.j ->> tg_argv[2])::uuid end,
-           coalesce(d.before, '{}'), d.after
-    from (select to_jsonb(o) as j from old_rows as o) as o
-    join (select to_jsonb(n) as j from new_rows as n) as n on audit.row_key(n.j, tg_argv[6]::text[]) = audit.row_key(o.j, tg_argv[6]::text[])
-    cross join lateral (
-        select jsonb_object_agg(p.prefix || e.key, o.j -> e.key) filter (where not audit.secret(e.key)) as before,
-               jsonb_object_agg(p.prefix || e.key, case when audit.secret(e.key) then '"changed"' else e.value end) as after
-        from jsonb_each(n.j) as e
-        cross join (select case tg_argv[7] when '' then '' else tg_argv[7] || '.' || audit.part_name(n.j, tg_argv[8]::text[]) || '.' end as prefix) as p
-        where e.value is distinct from o.j -> e.key and e.key <> all (tg_argv[5]::text[])
-    ) as d
-    where d.after is not null;
+    with pairs as materialized (
+        select o.j - ignored as old, n.j - ignored as new, n.j as j
+        from (select to_jsonb(o) as j from old_rows as o) as o
+        join (select to_jsonb(n) as j from new_rows as n) as n
+            on case cardinality(keys) when 1 then n.j ->> keys[1] else audit.row_key(n.j, keys) end
+             = case cardinality(keys) when 1 then o.j ->> keys[1] else audit.row_key(o.j, keys) end
+    ), changed as materialized (
+        select p.old, p.new, p.j ->> id as object_id, case when own not in ('PERSON', 'SELLER') then p.j ->> own end as organisation,
+               audit.row_key(p.j, labels) as label,
+               case part when '' then '' else part || '.' || audit.part_name(p.j, names) || '.' end as prefix
+        from pairs as p where p.old <> p.new
+    )
+    select tg_argv[0], 'CHANGED', tg_argv[1], c.object_id, max(c.label),
+           case when own in ('PERSON', 'SELLER') then own when c.organisation is null then 'SELLER' else 'ORGANISATION' end, c.organisation::uuid,
+           coalesce(jsonb_object_agg(c.prefix || e.key, c.old -> e.key) filter (where not audit.secret(e.key)), '{}'),
+           jsonb_object_agg(c.prefix || e.key, case when audit.secret(e.key) then '"changed"' else e.value end)
+    from changed as c cross join lateral jsonb_each(c.new) as e
+    where e.value is distinct from c.old -> e.key
+    group by c.object_id, c.organisation;
     return null;
 end $$;
 
@@ -103,6 +142,9 @@ begin
     select array_agg(a.attname)::text into keys
     from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
     where i.indrelid = tbl and i.indisprimary;
+    if part <> '' then
+        ignored := (ignored::text[] || array(select attname::text from pg_attribute where attrelid = tbl and attnum > 0 and audit.secret(attname)))::text;
+    end if;
     arguments := format('%L, %L, %L, %L, %L, %L, %L, %L, %L', category, object_type, owner, object_id, label, ignored, keys, part, part_names);
     execute format('create or replace trigger audit_added after insert on %s referencing new table as new_rows
         for each statement execute function audit.row_added(%s)', tbl, arguments);

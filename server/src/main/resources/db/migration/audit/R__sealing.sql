@@ -11,6 +11,10 @@ create or replace function audit.beginning(chain uuid) returns text language sql
     select encode(sha256(convert_to('kabinet-log:' || chain, 'UTF8')), 'hex')
 $$;
 
+create or replace function audit.names_something(key text) returns boolean language sql immutable parallel safe as $$
+    select key in ('stage_id', 'branch_id', 'legal_entity_id', 'contract_id') or key like 'price\_lists.%'
+$$;
+
 -- An id that people would not understand by what it stands for; names of stages in both languages.
 create or replace function audit.readable(key text, value jsonb) returns jsonb language sql stable as $$
     select coalesce(case key
@@ -18,14 +22,9 @@ create or replace function audit.readable(key text, value jsonb) returns jsonb l
         when 'branch_id' then (select to_jsonb(name) from organisations.branch where id = (value #>> '{}')::uuid)
         when 'legal_entity_id' then (select to_jsonb(name) from organisations.legal_entity where id = (value #>> '{}')::uuid)
         when 'contract_id' then (select to_jsonb(number) from organisations.contract where id = (value #>> '{}')::uuid)
-        else case when key like 'price\_lists.%.price\_list\_id'
-                  then (select to_jsonb(name) from pricing.price_list where id = (value #>> '{}')::uuid) end
+        else case when jsonb_typeof(value) = 'object' and value ? 'price_list_id'
+                  then value || jsonb_build_object('price_list_id', (select name from pricing.price_list where id = (value ->> 'price_list_id')::uuid)) end
     end, value)
-$$;
-
-create or replace function audit.all_readable(fields jsonb, other jsonb) returns jsonb language sql stable as $$
-    select coalesce(jsonb_object_agg(key, audit.readable(key, value)), '{}')
-    from jsonb_each(fields) where value is distinct from other -> key
 $$;
 
 create or replace function audit.name_of(object_type text, object_id text) returns text language sql stable as $$
@@ -38,22 +37,7 @@ create or replace function audit.name_of(object_type text, object_id text) retur
     end
 $$;
 
--- Puts one record at the end of its chain.
-create or replace function audit.append(chain_id uuid, occurred timestamptz, person uuid, category text, action text, object_type text,
-                                        object_id text, told jsonb) returns void language plpgsql as $$
-declare
-    head audit.chain;
-    body text;
-begin
-    insert into audit.chain as c (id, hash, anchor) values (chain_id, audit.beginning(chain_id), audit.beginning(chain_id))
-    on conflict (id) do update set sequence = c.sequence returning * into head;
-    head.sequence := head.sequence + 1;
-    body := (jsonb_build_object('chain', chain_id, 'sequence', head.sequence) || told)::text;
-    head.hash := audit.link(head.hash, head.sequence, audit.digest(body));
-    insert into audit.record (chain, sequence, hash, content, at, person_id, category, action, object_type, object_id)
-    values (chain_id, head.sequence, head.hash, body, occurred, person, category, action, object_type, object_id);
-    update audit.chain set sequence = head.sequence, hash = head.hash where id = chain_id;
-end $$;
+drop function if exists audit.append;
 
 -- Takes what waits, a portion of whole transactions, and tells how many records became of it. What one transaction did to one object is one
 -- record; what was done to a person is told in every organisation in which the person holds a role.
@@ -61,6 +45,8 @@ create or replace function audit.seal() returns integer language plpgsql securit
 declare
     nobody constant uuid := '00000000-0000-0000-0000-000000000000';
     e record;
+    head audit.chain;
+    body text;
     sealed integer := 0;
 begin
     if not exists (select from audit.waiting) then return 0; end if;
@@ -93,11 +79,21 @@ begin
             from placed
             group by transaction, chain, object_type, object_id, case when action in ('CREATED', 'CHANGED', 'DELETED') then 0 else id end
         )
-        select o.*, audit.all_readable(o.before, o.after) as was, audit.all_readable(o.after, o.before) as became from objects as o order by o.id
+        select o.*,
+               (select coalesce(jsonb_object_agg(b.key, case when audit.names_something(b.key) then audit.readable(b.key, b.value) else b.value end), '{}') from jsonb_each(o.before) as b
+                where b.value is distinct from o.after -> b.key) as was,
+               (select coalesce(jsonb_object_agg(a.key, case when audit.names_something(a.key) then audit.readable(a.key, a.value) else a.value end), '{}') from jsonb_each(o.after) as a
+                where a.value is distinct from o.before -> a.key) as became
+        from objects as o order by o.chain, o.id
     loop
         continue when e.action = 'CHANGED' and e.was = '{}' and e.became = '{}';
-        perform audit.append(e.chain, e.at, e.person_id, e.category, e.action, e.object_type, e.object_id,
-            jsonb_strip_nulls(jsonb_build_object(
+        if head.id is distinct from e.chain then
+            update audit.chain set sequence = head.sequence, hash = head.hash where id = head.id;
+            insert into audit.chain as c (id, hash, anchor) values (e.chain, audit.beginning(e.chain), audit.beginning(e.chain))
+            on conflict (id) do update set sequence = c.sequence returning * into head;
+        end if;
+        head.sequence := head.sequence + 1;
+        body := (jsonb_strip_nulls(jsonb_build_object('chain', e.chain, 'sequence', head.sequence,
                 'at', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
                 'organisation', (select name from organisations.organisation where id = e.chain),
                 'actor', jsonb_build_object('kind', e.kind, 'id', e.person_id,
@@ -106,14 +102,17 @@ begin
                 'address', nullif(e.address, ''), 'request', nullif(e.request, ''), 'category', e.category, 'action', e.action,
                 'object', jsonb_build_object('type', e.object_type, 'id', e.object_id,
                     'label', coalesce(e.label, audit.name_of(e.object_type, e.object_id)))))
-            || jsonb_build_object('before', e.was, 'after', e.became));
+            || jsonb_build_object('before', e.was, 'after', e.became))::text;
+        head.hash := audit.link(head.hash, head.sequence, audit.digest(body));
+        insert into audit.record (chain, sequence, hash, content, at, person_id, category, action, object_type, object_id)
+        values (e.chain, head.sequence, head.hash, body, e.at, e.person_id, e.category, e.action, e.object_type, e.object_id);
         sealed := sealed + 1;
     end loop;
+    update audit.chain set sequence = head.sequence, hash = head.hash where id = head.id;
     return sealed;
 end $$;
 revoke all on function audit.seal from public;
 grant execute on function audit.seal to kabinet_member, kabinet_staff, kabinet_all, kabinet_system;
-revoke all on function audit.append from public;
 
 -- From this moment on everything is kept, at least; nothing if it is kept for ever. Parts are months.
 create or replace function audit.keep_from() returns timestamptz language sql stable security definer set search_path = '' as $$

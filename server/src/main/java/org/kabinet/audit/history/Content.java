@@ -3,8 +3,12 @@ package org.kabinet.audit.history;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 /** Reads what was hashed, in the reader's language where it is said in two. */
 final class Content {
     private static final int LINE = 1;
+    private static final Set<String> NOTHING = Set.of("\"\"", "false", "0", "0.0000", "[]");
     private static final Comparator<String> PARTS_IN_ORDER = Comparator.comparing((String field) -> field.contains("."))
             .thenComparing(Content::group)
             .thenComparing(Content::number)
@@ -62,13 +67,37 @@ final class Content {
     }
 
     private List<HistoryRecord.Change> changes() {
-        JsonNode before = said.path("before");
-        JsonNode after = said.path("after");
-        return Stream.concat(before.propertyNames().stream(), after.propertyNames().stream())
+        Map<String, String> before = fields(said.path("before"));
+        Map<String, String> after = fields(said.path("after"));
+        return Stream.concat(before.keySet().stream(), after.keySet().stream())
                 .distinct()
+                .filter(field -> !Objects.equals(before.get(field), after.get(field)))
                 .sorted(PARTS_IN_ORDER)
-                .map(field -> new HistoryRecord.Change(field, text(before.path(field)), text(after.path(field))))
+                .map(field -> new HistoryRecord.Change(field, before.get(field), after.get(field)))
                 .toList();
+    }
+
+    /** Fields as text; a part that came or went as a whole is told by its fields, as far as they say anything. */
+    private Map<String, String> fields(JsonNode values) {
+        var fields = new HashMap<String, String>();
+        for (var one : values.properties()) {
+            JsonNode value = one.getValue();
+            if (one.getKey().contains(".") && value.isObject()) {
+                value.properties().stream()
+                        .filter(part -> !NOTHING.contains(part.getValue().toString()))
+                        .forEach(part -> put(fields, one.getKey() + "." + part.getKey(), part.getValue()));
+            } else {
+                put(fields, one.getKey(), value);
+            }
+        }
+        return fields;
+    }
+
+    private void put(Map<String, String> fields, String name, JsonNode value) {
+        String text = text(value);
+        if (text != null) {
+            fields.put(name, text);
+        }
     }
 
     private @Nullable String text(JsonNode value) {

@@ -30,8 +30,7 @@ class FinalTests {
             "update audit.chain set hash = 'x'",
             "delete from audit.chain",
             "delete from audit.waiting",
-            "update audit.waiting set person_name = 'Nobody'",
-            "select audit.append(null, null, null, null, null, null, null, null)");
+            "update audit.waiting set person_name = 'Nobody'");
 
     /** Tables whose changes are told elsewhere or are nobody's business. */
     private static final List<String> NOT_RECORDED = List.of(
