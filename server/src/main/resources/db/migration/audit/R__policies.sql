@@ -19,10 +19,10 @@ end $$;
 
 drop policy if exists member on audit.chain;
 create policy member on audit.chain for select to kabinet_member
-    using (id = any ((select platform.current_organisations())::uuid[]));
+    using (id = any ((select platform.current_organisations()::uuid[])::uuid[]));
 drop policy if exists member on audit.record;
 create policy member on audit.record for select to kabinet_member
-    using (chain = any ((select platform.current_organisations())::uuid[]));
+    using (chain = any ((select platform.current_organisations()::uuid[])::uuid[]));
 
 -- The inner query runs under the reader's own policies: a customer that moved to another branch takes its history along.
 drop policy if exists staff on audit.chain;
