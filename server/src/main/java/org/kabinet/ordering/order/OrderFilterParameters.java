@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.ordering.OrderPhase;
@@ -18,7 +19,7 @@ public record OrderFilterParameters(
         @Nullable @Parameter(description = "Codes of stages", example = "packing")
         List<String> stage,
 
-        @Nullable List<OrderPhase> phase,
+        @Nullable List<@Nullable OrderPhase> phase,
         @Nullable UUID organisationId,
         @Nullable UUID branchId,
         @Nullable UUID managerId,
@@ -36,7 +37,9 @@ public record OrderFilterParameters(
         return new OrderFilter(
                 q,
                 stage == null ? List.of() : stage,
-                phase == null ? List.of() : phase,
+                phase == null
+                        ? List.of()
+                        : phase.stream().filter(Objects::nonNull).toList(),
                 organisationId,
                 branchId,
                 managerId,

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.module.SimpleModule;
 
-/** Exact numbers travel as strings, because a number in JSON is a double to most who read it. */
+/** Exact numbers travel as strings, because a number in JSON is a double to most who read it; text is what the database can keep. */
 @Configuration(proxyBeanMethods = false)
 class JsonConfiguration {
     static {
@@ -24,6 +24,7 @@ class JsonConfiguration {
     JsonMapperBuilderCustomizer exactNumbers() {
         var module = new SimpleModule("kabinet");
         module.addSerializer(BigDecimal.class, new DecimalSerializer());
+        module.addDeserializer(String.class, new PlainStringDeserializer());
         return builder -> builder.addModule(module)
                 .changeDefaultVisibility(checker -> checker.withIsGetterVisibility(Visibility.NONE));
     }

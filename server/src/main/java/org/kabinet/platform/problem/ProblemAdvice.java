@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -70,6 +71,12 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Problem> denied(AccessDeniedException failure, Locale locale) {
         return refused(new ProblemException(PlatformProblem.FORBIDDEN), locale);
+    }
+
+    /** Somebody was faster, or a made-up id belongs to something else; where a form can say which field it is, it has said so before. */
+    @ExceptionHandler
+    ResponseEntity<Problem> taken(DuplicateKeyException failure, Locale locale) {
+        return refused(new ProblemException(PlatformProblem.CONFLICT), locale);
     }
 
     @ExceptionHandler
