@@ -16,9 +16,20 @@ keepShell();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
+
+/** The server lets in only the styles that carry the nonce of this page. */
+function styleNonce(): string {
+  return document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? '';
+}
+
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={variables}
+      defaultColorScheme="auto"
+      getStyleNonce={styleNonce}
+    >
       <RouterProvider router={router} />
     </MantineProvider>
   </StrictMode>,

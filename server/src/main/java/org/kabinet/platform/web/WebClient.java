@@ -8,7 +8,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
-/** Serves the built web client: hashed assets for ever, its pages fresh, every screen's address by the one page. */
+/** Serves the files of the built web client: hashed assets for ever, others fresh; its page see {@link ScreenFilter}. */
 @Configuration(proxyBeanMethods = false)
 class WebClient implements WebMvcConfigurer {
     private static final String FILES = "classpath:/static/";
@@ -27,7 +27,6 @@ class WebClient implements WebMvcConfigurer {
                 .addResourceLocations(FILES)
                 .setCacheControl(CacheControl.noCache())
                 .resourceChain(true)
-                .addResolver(encoded)
-                .addResolver(new ScreenResolver());
+                .addResolver(encoded);
     }
 }
