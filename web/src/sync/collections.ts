@@ -13,6 +13,7 @@ export const topics = [
   'exchange.changed',
   'catalogue.changed',
   'access.changed',
+  'letters.changed',
 ] as const;
 
 export type Topic = (typeof topics)[number];

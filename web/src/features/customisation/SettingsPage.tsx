@@ -1,7 +1,8 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { refresh } from '@/features/access/public';
+import { refresh, useSession } from '@/features/access/public';
+import { MailPanel } from '@/features/notifications/public';
 import type { Settings } from '@/shared/http/api';
 import { say, useMessages } from '@/shared/i18n/messages';
 import { ChangedMeanwhile } from '@/shared/ui/ChangedMeanwhile';
@@ -19,10 +20,12 @@ import { words } from './words';
 export function SettingsPage() {
   const m = useMessages(words);
   const read = useQuery(settings(null));
+  const { person } = useSession();
   return (
     <>
       <PageHead title={m.settings} />
       <Read of={read}>{(now) => <Form now={now} reload={() => read.refetch()} />}</Read>
+      <MailPanel login={person.login} />
     </>
   );
 }

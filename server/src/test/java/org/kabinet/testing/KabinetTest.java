@@ -28,5 +28,5 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
 @TypeExcludeFilters(NoBadFixtures.class)
 @ExtendWith(FreshDatabase.class)
-@Import({Given.class, Http.class, Statements.class})
+@Import({Given.class, Http.class, Mailbox.class, Statements.class})
 public @interface KabinetTest {}

@@ -8,17 +8,33 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Points the application under test to the database of the tests. */
+/** Points the application under test to the database and the mail server of the tests. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class TestDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestDatabase database = TestDatabase.instance();
         TestPropertyValues.of(Map.of(
-                        "kabinet.database.url", database.url(),
-                        "kabinet.database.user", database.user(),
-                        "kabinet.database.password", database.password(),
-                        "kabinet.data", "target/test-data/" + System.identityHashCode(context)))
+                        "kabinet.database.url",
+                        database.url(),
+                        "kabinet.database.user",
+                        database.user(),
+                        "kabinet.database.password",
+                        database.password(),
+                        "kabinet.data",
+                        "target/test-data/" + System.identityHashCode(context),
+                        "kabinet.smtp.host",
+                        "localhost",
+                        "kabinet.smtp.port",
+                        Integer.toString(Mailbox.port()),
+                        "kabinet.smtp.user",
+                        Mailbox.USER,
+                        "kabinet.smtp.password",
+                        Mailbox.PASSWORD,
+                        "kabinet.smtp.encryption",
+                        "none",
+                        "kabinet.public-url",
+                        "https://portal.test/"))
                 .applyTo(context);
     }
 }

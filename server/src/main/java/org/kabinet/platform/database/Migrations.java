@@ -9,7 +9,15 @@ import org.flywaydb.core.Flyway;
 public final class Migrations {
     /** The modules that own a schema; a later one may refer to the schemas of earlier ones in its policies. */
     public static final List<String> MODULES = List.of(
-            "customisation", "organisations", "access", "catalogue", "pricing", "ordering", "integrations", "audit");
+            "notifications",
+            "customisation",
+            "organisations",
+            "access",
+            "catalogue",
+            "pricing",
+            "ordering",
+            "integrations",
+            "audit");
 
     private static final String PLATFORM = "platform";
 

@@ -1,0 +1,31 @@
+package org.kabinet.notifications;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where links in letters lead. The operator says it: whatever a request claims to be its host is the word of a stranger, and a
+ * stranger could have letters lead to a place of their own.
+ */
+@Component
+class PortalAddress {
+    private final String told;
+    private final Environment environment;
+
+    PortalAddress(@Value("${kabinet.public-url}") String told, Environment environment) {
+        this.told = told.strip().replaceFirst("/+$", "");
+        this.environment = environment;
+    }
+
+    boolean known() {
+        return !told.isEmpty();
+    }
+
+    String value() {
+        return known()
+                ? told
+                : "http://localhost:"
+                        + environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
+    }
+}

@@ -1,0 +1,37 @@
+package org.kabinet.notifications;
+
+import org.kabinet.platform.actor.Actors;
+import org.kabinet.platform.actor.Role;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How mail goes, for the administrator. */
+@Component
+class ReadMail {
+    private final LetterQueries letters;
+    private final PostOffice postOffice;
+    private final PortalAddress address;
+
+    ReadMail(LetterQueries letters, PostOffice postOffice, PortalAddress address) {
+        this.letters = letters;
+        this.postOffice = postOffice;
+        this.address = address;
+    }
+
+    @Transactional(readOnly = true)
+    public Mail state() {
+        Actors.current().requires(Role.ADMINISTRATOR);
+        LetterQueries.Tally tally = letters.tally();
+        SmtpSettings settings = postOffice.settings();
+        return new Mail(
+                postOffice.open(),
+                postOffice.open() ? settings.host() + ":" + settings.portOrUsual() : null,
+                postOffice.open() ? postOffice.from() : null,
+                address.value(),
+                address.known(),
+                tally.waiting(),
+                tally.failed(),
+                tally.lastSentAt(),
+                tally.lastFailure());
+    }
+}

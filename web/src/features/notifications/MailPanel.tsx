@@ -1,0 +1,118 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import type { Mail } from '@/shared/http/api';
+import { useFormats } from '@/shared/i18n/formats';
+import { say, useMessages } from '@/shared/i18n/messages';
+import { TextField } from '@/shared/ui/fields';
+import { ErrorSummary, Read, Tag } from '@/shared/ui/states';
+import { toast } from '@/shared/ui/toasts';
+import { useCommand } from '@/sync/commands';
+import { mail, retryLetters, sendTrialLetter } from './collections';
+import styles from './MailPanel.module.css';
+import { words } from './words';
+
+/** Whether letters leave, and a way to try it; the mail server itself is named where the portal is started. */
+export function MailPanel({ login }: { login: string }) {
+  const m = useMessages(words);
+  const read = useQuery(mail(null));
+  return (
+    <section className={styles.panel}>
+      <h2>{m.mail}</h2>
+      <Read of={read}>{(now) => (now.configured ? <Running now={now} login={login} /> : <Absent now={now} />)}</Read>
+    </section>
+  );
+}
+
+function Absent({ now }: { now: Mail }) {
+  const m = useMessages(words);
+  return (
+    <div className={styles.note}>
+      <p>
+        <Tag tone="warn">{m.absent}</Tag>
+      </p>
+      <p>{m.absentHint}</p>
+      <p className="soft">
+        {m.absentHow} <code>KABINET_SMTP_HOST</code>, <code>KABINET_PUBLIC_URL</code>.
+      </p>
+      {now.waiting > 0 && <p className="soft">{m.waiting(now.waiting)}</p>}
+    </div>
+  );
+}
+
+function Running({ now, login }: { now: Mail; login: string }) {
+  const m = useMessages(words);
+  const f = useFormats();
+  const again = useCommand(retryLetters);
+  const retry = async (): Promise<void> => {
+    const answer = await again.run(null);
+    if (answer !== undefined) toast(say(words).retried(answer.letters));
+  };
+  return (
+    <>
+      <dl className="facts">
+        <dt>{m.server}</dt>
+        <dd>{now.server}</dd>
+        <dt>{m.from}</dt>
+        <dd>{now.from}</dd>
+        <dt>{m.links}</dt>
+        <dd>
+          {now.portal} {!now.portalKnown && <Tag tone="warn">{m.portalUnknown}</Tag>}
+        </dd>
+        <dt>{m.lastSent}</dt>
+        <dd>{now.lastSentAt ? <time title={f.full(now.lastSentAt)}>{f.ago(now.lastSentAt)}</time> : m.never}</dd>
+        {now.waiting > 0 && (
+          <>
+            <dt>{m.inQueue}</dt>
+            <dd className="num">{now.waiting}</dd>
+          </>
+        )}
+      </dl>
+      {now.lastFailure && (
+        <div className={styles.note}>
+          <p>
+            <Tag tone="bad">{now.failed > 0 ? m.failed(now.failed) : m.delayed}</Tag>
+          </p>
+          <p className={styles.reason}>{now.lastFailure}</p>
+          {now.failed > 0 && (
+            <p>
+              <Button onClick={() => void retry()} loading={again.running}>
+                {m.retry}
+              </Button>
+            </p>
+          )}
+        </div>
+      )}
+      <Trial login={login} />
+    </>
+  );
+}
+
+function Trial({ login }: { login: string }) {
+  const m = useMessages(words);
+  const [value, setValue] = useState({ to: login.includes('@') ? login : '' });
+  const { run, running, problem } = useCommand(sendTrialLetter);
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const to = value.to.trim();
+    if ((await run(to)) !== undefined) toast(say(words).trialSent(to));
+  };
+  return (
+    <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
+      <ErrorSummary problem={problem} />
+      <div className={styles.trial}>
+        <TextField
+          label={m.trialTo}
+          name="to"
+          type="email"
+          maxLength={200}
+          form={{ value, change: (part) => setValue({ ...value, ...part }) }}
+          problem={problem}
+        />
+        <Button type="submit" loading={running}>
+          {m.trial}
+        </Button>
+      </div>
+    </form>
+  );
+}
