@@ -8,6 +8,9 @@ import { Again } from './Again';
 import { Shell } from './Shell';
 import { useAccent } from './useAccent';
 
+/** What is open to whoever holds the link, signed in or not. */
+const beforeTheDoor: readonly string[] = ['/setup', '/join'];
+
 /** Lets in whoever is signed in; everybody else sees the sign-in screen at the address they asked for. */
 export function Door() {
   const { session, known, expired } = useSessionState();
@@ -17,7 +20,7 @@ export function Door() {
   useEffect(() => {
     namePortal(seller ?? 'Kabinet');
   }, [seller]);
-  if (pathname === '/setup') return <Outlet />;
+  if (beforeTheDoor.includes(pathname)) return <Outlet />;
   if (!known) return null;
   if (session === undefined) return <SignIn />;
   return (

@@ -11,8 +11,13 @@ const setup = createRoute({
   component: lazyRouteComponent(() => import('@/features/access/SetupPage'), 'SetupPage'),
 });
 
+const join = createRoute({
+  ...page('/join'),
+  component: lazyRouteComponent(() => import('@/features/access/invitations/JoinPage'), 'JoinPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([setup, ...buyerRoutes, ...staffRoutes]),
+  routeTree: root.addChildren([setup, join, ...buyerRoutes, ...staffRoutes]),
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',

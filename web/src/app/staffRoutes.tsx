@@ -34,7 +34,7 @@ const client = createRoute({
 
 const people = createRoute({
   ...page('/people'),
-  validateSearch: texts('q', 'role', 'branchId', 'organisationId', 'id'),
+  validateSearch: texts('q', 'role', 'branchId', 'organisationId', 'id', 'tab'),
   component: lazyRouteComponent(() => import('@/features/access/people/PeoplePage'), 'PeoplePage'),
 });
 

@@ -13,6 +13,7 @@ export const topics = [
   'exchange.changed',
   'catalogue.changed',
   'access.changed',
+  'invitation.changed',
   'letters.changed',
 ] as const;
 

@@ -1,3 +1,6 @@
+export { Invitations } from './invitations/Invitations';
+export { InviteDialog } from './invitations/InviteDialog';
+export { words as invitationWords } from './invitations/words';
 export { AddPerson } from './people/AddPerson';
 export { people as peopleFound, person as personRead } from './people/collections';
 export { PasswordDialog } from './people/PasswordDialog';

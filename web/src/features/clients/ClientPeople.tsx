@@ -1,34 +1,53 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { AddPerson, peopleWords, useSession } from '@/features/access/public';
+import {
+  AddPerson,
+  Invitations,
+  InviteDialog,
+  invitationWords,
+  peopleWords,
+  useSession,
+} from '@/features/access/public';
 import { colleagues } from '@/features/organisations/public';
-import type { Organisation, Person } from '@/shared/http/api';
+import type { Grant, Organisation, Person } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
 import { Empty, Read, Tag } from '@/shared/ui/states';
 import styles from './clients.module.css';
 import { words } from './words';
 
-/** Who of the client may come in; the administrator of the portal lets the first one in. */
+/** Who of the client may come in. Staff invite them; the administrator of the portal may let one in with a password too. */
 export function ClientPeople({ client }: { client: Organisation }) {
   const m = useMessages(words);
   const read = useQuery(colleagues(client.id));
-  const [adding, setAdding] = useState(false);
+  const { invite } = useMessages(invitationWords);
+  const [open, setOpen] = useState<'invite' | 'add'>();
+  const close = (): void => setOpen(undefined);
   const may = useSession().roles.includes('ADMINISTRATOR');
   const role = client.kind === 'INDIVIDUAL' ? 'INDIVIDUAL' : 'COMPANY_ADMINISTRATOR';
-  const add = <Button onClick={() => setAdding(true)}>{m.addPerson}</Button>;
+  const first: readonly Grant[] = [
+    { role, organisationId: client.id, organisationName: client.name, branchId: null, branchName: null },
+  ];
+  const add = (
+    <div className="row wrap">
+      {may && <Button onClick={() => setOpen('add')}>{m.addPerson}</Button>}
+      <Button variant="filled" onClick={() => setOpen('invite')}>
+        {invite}
+      </Button>
+    </div>
+  );
   return (
     <>
       <Read of={read}>
         {({ items }) =>
           items.length === 0 ? (
             <Empty title={m.noPeople} hint={m.noPeopleHint}>
-              {may && add}
+              {add}
             </Empty>
           ) : (
             <>
-              {may && <div className={styles.part}>{add}</div>}
+              <div className={styles.part}>{add}</div>
               <ul className={styles.cards}>
                 {items.map((person) => (
                   <Colleague key={person.id} person={person} organisationId={client.id} />
@@ -38,14 +57,9 @@ export function ClientPeople({ client }: { client: Organisation }) {
           )
         }
       </Read>
-      {may && (
-        <AddPerson
-          open={adding}
-          onClose={() => setAdding(false)}
-          draft={client.id}
-          grants={[{ role, organisationId: client.id, organisationName: client.name }]}
-        />
-      )}
+      <Invitations organisationId={client.id} quiet />
+      <InviteDialog open={open === 'invite'} into={client} first={first} onClose={close} />
+      {may && <AddPerson open={open === 'add'} onClose={close} draft={client.id} grants={first} />}
     </>
   );
 }

@@ -3,15 +3,19 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-qu
 import { useCallback, useState } from 'react';
 import { OrganisationChip } from '@/features/organisations/public';
 import { useTexts } from '@/shared/address';
-import type { Person } from '@/shared/http/api';
+import type { Grant, Person } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
 import { ChoiceChip } from '@/shared/ui/list/Chips';
 import type { Column } from '@/shared/ui/list/columns';
 import { DataTable } from '@/shared/ui/list/DataTable';
-import { Chips, Fresh, ListBar, ListSearch, ListTools } from '@/shared/ui/list/ListBar';
+import { Chips, Fresh, ListBar, ListSearch } from '@/shared/ui/list/ListBar';
 import { useRows } from '@/shared/ui/list/pages';
 import { Empty, PageHead, Read, Tag } from '@/shared/ui/states';
+import { Tabs } from '@/shared/ui/Tabs';
+import { Invitations } from '../invitations/Invitations';
+import { InviteDialog } from '../invitations/InviteDialog';
+import { words as invitationWords } from '../invitations/words';
 import { useSession } from '../session';
 import { AddPerson } from './AddPerson';
 import { type PeopleFilter, people, person as personRead } from './collections';
@@ -20,10 +24,33 @@ import styles from './people.module.css';
 import { customerRoles, staffRoles } from './rules';
 import { words } from './words';
 
-type PeopleSearch = PeopleFilter & { readonly id?: string | undefined };
+type PeopleSearch = PeopleFilter & { readonly id?: string | undefined; readonly tab?: string | undefined };
 
-/** Everybody who may come in, and as what. */
+const tabs = ['people', 'invitations'] as const;
+
+/** Everybody who may come in, and as what; and who was asked to. */
 export function PeoplePage() {
+  const m = useMessages(words);
+  const [{ tab }, change] = useTexts<'tab'>();
+  const open = tabs.find((one) => one === tab) ?? 'people';
+  return (
+    <>
+      <PageHead title={m.people}>
+        <Add />
+      </PageHead>
+      <Tabs
+        label={m.people}
+        tabs={tabs.map((value) => ({ value, label: m.tabs[value] }))}
+        value={open}
+        onChange={(value) => change({ tab: value === 'people' ? undefined : value })}
+      >
+        {open === 'people' ? <People /> : <Invitations />}
+      </Tabs>
+    </>
+  );
+}
+
+function People() {
   const m = useMessages(words);
   const [{ q, role, branchId, organisationId, id }, change] = useTexts<keyof PeopleSearch>();
   const filter = { q, role, branchId, organisationId };
@@ -33,9 +60,6 @@ export function PeoplePage() {
   const open = (row: Person): void => change({ id: row.id });
   return (
     <>
-      <PageHead title={m.people} beside={<ListTools count={rows.total !== undefined && m.count(rows.total)} />}>
-        <Add />
-      </PageHead>
       <Filters filter={filter} onChange={change} />
       <Fresh count={rows.fresh} onShow={rows.show} />
       <Read of={query}>
@@ -65,22 +89,23 @@ function Opened({ id, onClose }: { id: string; onClose: () => void }) {
   return read.data ? <EditPerson key={id} person={read.data} open onClose={onClose} /> : null;
 }
 
+/** A letter by which somebody comes in by themselves, or a password for whoever has no mail. */
 function Add() {
   const m = useMessages(words);
+  const { invite } = useMessages(invitationWords);
   const { branches } = useSession();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<'invite' | 'add'>();
   const [branch] = branches;
+  const close = (): void => setOpen(undefined);
+  const first: readonly Grant[] = branch ? [{ role: 'MANAGER', branchId: branch.id, branchName: branch.name }] : [];
   return (
     <>
-      <Button variant="filled" onClick={() => setOpen(true)}>
-        {m.add}
+      <Button onClick={() => setOpen('add')}>{m.add}</Button>
+      <Button variant="filled" onClick={() => setOpen('invite')}>
+        {invite}
       </Button>
-      <AddPerson
-        open={open}
-        onClose={() => setOpen(false)}
-        draft="staff"
-        grants={branch ? [{ role: 'MANAGER', branchId: branch.id, branchName: branch.name }] : []}
-      />
+      <InviteDialog open={open === 'invite'} onClose={close} first={first} />
+      <AddPerson open={open === 'add'} onClose={close} draft="staff" grants={first} />
     </>
   );
 }

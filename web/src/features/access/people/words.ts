@@ -3,6 +3,7 @@ import { enPlural, messages, ruPlural } from '@/shared/i18n/messages';
 export const words = messages(
   {
     people: 'Люди',
+    tabs: { people: 'Люди', invitations: 'Приглашения' },
     count: (count: number) => `${count} ${ruPlural(count, 'человек', 'человека', 'человек')}`,
     find: 'Имя или логин',
     add: 'Добавить человека',
@@ -63,6 +64,7 @@ export const words = messages(
   },
   {
     people: 'People',
+    tabs: { people: 'People', invitations: 'Invitations' },
     count: (count) => `${count} ${enPlural(count, 'person', 'people')}`,
     find: 'Name or login',
     add: 'Add a person',

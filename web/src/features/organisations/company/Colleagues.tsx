@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useSession } from '@/features/access/public';
-import type { Id, Person } from '@/shared/http/api';
+import { Invitations, InviteDialog, invitationWords, useSession } from '@/features/access/public';
+import type { Id, Organisation, Person } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { say, useMessages } from '@/shared/i18n/messages';
 import { Read, Tag } from '@/shared/ui/states';
@@ -15,17 +15,27 @@ import styles from './CompanyPage.module.css';
 import { changeAccess } from './commands';
 
 /** Who else of the company comes here, and with which rights; the company administrator decides. */
-export function Colleagues({ organisationId }: { organisationId: Id }) {
+export function Colleagues({ company }: { company: Organisation }) {
   const m = useMessages(words);
+  const { invite } = useMessages(invitationWords);
+  const organisationId = company.id;
   const { roles } = useSession();
   const read = useQuery(colleagues(organisationId));
-  const [adding, setAdding] = useState(false);
+  const [open, setOpen] = useState<'invite' | 'add'>();
+  const close = (): void => setOpen(undefined);
   const mayManage = roles.includes('COMPANY_ADMINISTRATOR');
   return (
     <section>
       <div className={styles.head}>
         <h2>{m.colleagues}</h2>
-        {mayManage && <Button onClick={() => setAdding(true)}>{m.addColleague}</Button>}
+        {mayManage && (
+          <div className="row wrap">
+            <Button onClick={() => setOpen('add')}>{m.addColleague}</Button>
+            <Button variant="filled" onClick={() => setOpen('invite')}>
+              {invite}
+            </Button>
+          </div>
+        )}
       </div>
       <Read of={read}>
         {({ items }) => (
@@ -36,7 +46,14 @@ export function Colleagues({ organisationId }: { organisationId: Id }) {
           </div>
         )}
       </Read>
-      <ColleagueDialog open={adding} organisationId={organisationId} onClose={() => setAdding(false)} />
+      {mayManage && <Invitations organisationId={organisationId} quiet />}
+      <ColleagueDialog open={open === 'add'} organisationId={organisationId} onClose={close} />
+      <InviteDialog
+        open={open === 'invite'}
+        into={company}
+        first={[{ role: 'BUYER', organisationId, organisationName: company.name, branchId: null, branchName: null }]}
+        onClose={close}
+      />
     </section>
   );
 }

@@ -57,7 +57,7 @@ function Company({ company }: { company: Organisation }) {
       <Contracts contracts={company.contracts} />
       <Addresses organisationId={company.id} addresses={company.addresses} />
       <LegalEntities entities={company.legalEntities} />
-      {company.kind === 'COMPANY' && <Colleagues organisationId={company.id} />}
+      {company.kind === 'COMPANY' && <Colleagues company={company} />}
     </div>
   );
 }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"platform", "organisations", "customisation"})
+        allowedDependencies = {"platform", "organisations", "customisation", "notifications"})
 @NullMarked
 package org.kabinet.access;
 

@@ -34,3 +34,22 @@ create or replace function access.holds_roles_beyond(person uuid, organisations 
     select exists (select from access.role_grant g
                    where g.person_id = person and (g.organisation_id is null or g.organisation_id <> all (organisations)))
 $$;
+
+call platform.protect('access.invitation');
+call platform.protect('access.invitation_grant');
+call platform.protect('access.invitation_key');
+drop policy if exists member on access.invitation;
+create policy member on access.invitation to kabinet_member
+    using (organisation_id = any ((select platform.current_organisations())::uuid[]));
+drop policy if exists staff on access.invitation;
+create policy staff on access.invitation to kabinet_staff
+    using (organisation_id in (select id from organisations.organisation));
+do $$
+declare t text;
+begin
+    foreach t in array array['invitation_grant', 'invitation_key'] loop
+        execute format('drop policy if exists of_invitation on access.%I', t);
+        execute format('create policy of_invitation on access.%I to kabinet_member, kabinet_staff
+            using (invitation_id in (select id from access.invitation))', t);
+    end loop;
+end $$;

@@ -125,6 +125,7 @@ final class Scene {
                         sql.select(PRODUCT.ID).from(PRODUCT).fetchSingle().value1()));
         things.put("stages", stage("placed"));
         exchange();
+        invitation();
         things.put("orders", order());
         bodies.put("moveOrder", Map.of("stageId", stage("manufacturing")));
     }
@@ -182,6 +183,16 @@ final class Scene {
         things.put("exchange/accounts", account);
         things.put("exchange/sessions", session);
         things.put("exchange/steps", step);
+    }
+
+    private void invitation() {
+        var grants = List.of(Map.of("role", "BUYER", "organisationId", customer.id()));
+        var invited = lookers.get("companyAdministrator")
+                .post(
+                        "/api/v1/invitations",
+                        Map.of("email", "newcomer@test.kabinet", "name", "Newcomer " + SECRET, "grants", grants));
+        things.put("invitations", UUID.fromString(invited.body().path("id").asString()));
+        bodies.put("invitePerson", Map.of("email", "another@test.kabinet", "grants", grants));
     }
 
     private UUID stage(String code) {

@@ -7,7 +7,7 @@ import org.kabinet.platform.actor.Role;
 
 /** A role and where it is held: in a customer's organisation, in a branch of the seller, or everywhere. */
 @Schema(description = "Customer roles name an organisation, MANAGER and FORWARDER a branch, the others neither.")
-record Grant(
+public record Grant(
         Role role,
         @Nullable UUID organisationId,
 
@@ -23,7 +23,8 @@ record Grant(
         return new Grant(role, organisationId, names.organisation(organisationId), branchId, names.branch(branchId));
     }
 
-    Grant bare() {
+    /** Without the names of the places. */
+    public Grant bare() {
         return new Grant(role, organisationId, null, branchId, null);
     }
 }

@@ -6,6 +6,7 @@ import static org.kabinet.jooq.access.Tables.ROLE_GRANT;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -35,6 +36,17 @@ class PeopleRepository {
                 .where(PERSON.ID.eq(id))
                 .forUpdate()
                 .fetchOne(PERSON.VERSION);
+    }
+
+    Optional<UUID> withLogin(String login) {
+        return sql.select(PERSON.ID).from(PERSON).where(PERSON.LOGIN.eq(login)).fetchOptional(PERSON.ID);
+    }
+
+    void setLanguage(UUID id, String language) {
+        sql.update(PERSON)
+                .set(PERSON.LANGUAGE, language)
+                .where(PERSON.ID.eq(id))
+                .execute();
     }
 
     boolean holdsRolesBeyond(UUID person, Collection<UUID> organisations) {
@@ -79,7 +91,8 @@ class PeopleRepository {
         sql.update(PERSON).set(PERSON.VERSION, version).where(PERSON.ID.eq(id)).execute();
     }
 
-    void addGrants(UUID person, Collection<Grant> grants, UUID by, Instant at) {
+    /** Roles that the person holds already stay as they are. */
+    void addGrants(UUID person, Collection<Grant> grants, @Nullable UUID by, Instant at) {
         var insert = sql.insertInto(
                 ROLE_GRANT,
                 ROLE_GRANT.ID,
@@ -93,7 +106,7 @@ class PeopleRepository {
             insert = insert.values(
                     ids.next(), person, grant.role().name(), grant.organisationId(), grant.branchId(), at, by);
         }
-        insert.execute();
+        insert.onConflictDoNothing().execute();
     }
 
     void removeGrants(UUID person, Collection<Grant> grants) {

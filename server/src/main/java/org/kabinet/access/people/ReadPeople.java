@@ -2,12 +2,7 @@ package org.kabinet.access.people;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.kabinet.organisations.BranchView;
-import org.kabinet.organisations.OrganisationView;
-import org.kabinet.organisations.Organisations;
 import org.kabinet.platform.paging.Page;
 import org.kabinet.platform.problem.PlatformProblem;
 import org.kabinet.platform.problem.ProblemException;
@@ -19,11 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 class ReadPeople {
 
     private final PeopleQueries queries;
-    private final Organisations organisations;
+    private final GrantPlaces places;
 
-    ReadPeople(PeopleQueries queries, Organisations organisations) {
+    ReadPeople(PeopleQueries queries, GrantPlaces places) {
         this.queries = queries;
-        this.organisations = organisations;
+        this.places = places;
     }
 
     @Transactional(readOnly = true)
@@ -40,20 +35,7 @@ class ReadPeople {
     }
 
     private PlaceNames names(Collection<Person> people) {
-        List<Grant> grants =
-                people.stream().flatMap(person -> person.grants().stream()).toList();
-        List<UUID> ids = grants.stream()
-                .map(Grant::organisationId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        boolean staff = grants.stream().anyMatch(grant -> grant.branchId() != null);
-        List<OrganisationView> customers = ids.isEmpty()
-                ? List.of()
-                : List.copyOf(organisations.organisations(ids).values());
-        List<BranchView> branches = staff ? organisations.branches() : List.of();
-        return new PlaceNames(
-                customers.stream().collect(Collectors.toMap(OrganisationView::id, OrganisationView::name)),
-                branches.stream().collect(Collectors.toMap(BranchView::id, BranchView::name)));
+        return places.names(
+                people.stream().flatMap(person -> person.grants().stream()).toList());
     }
 }

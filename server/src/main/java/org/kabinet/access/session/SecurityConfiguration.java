@@ -58,6 +58,9 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/api/openapi.json", "/api/v1/session", "/api/v1/setup")
                         .permitAll()
+                        .requestMatchers(
+                                HttpMethod.POST, "/api/v1/invitations/opening", "/api/v1/invitations/acceptance")
+                        .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/v1/seller")
                         .permitAll()
                         .anyRequest()

@@ -3,6 +3,7 @@ package org.kabinet.access.setup;
 import java.time.Clock;
 import java.time.Instant;
 import org.kabinet.access.AccessProblem;
+import org.kabinet.access.key.OneTimeKey;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
 import org.kabinet.platform.money.Ids;
@@ -43,7 +44,7 @@ class CreateFirstAdministrator {
 
     private void create(String token, String name, String login, String passwordHash) {
         Instant now = clock.instant();
-        if (setup.administratorExists() || !setup.spend(new SetupToken(token).hash(), now)) {
+        if (setup.administratorExists() || !setup.spend(new OneTimeKey(token).hash(), now)) {
             throw new ProblemException(AccessProblem.SETUP_LINK_SPENT);
         }
         setup.addAdministrator(ids.next(), ids.next(), name, login, passwordHash, now);

@@ -2,6 +2,7 @@ package org.kabinet.access.setup;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.kabinet.access.key.OneTimeKey;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
 import org.kabinet.platform.database.KabinetSettings;
@@ -36,7 +37,7 @@ class OfferSetup {
                 || web.getWebServer() == null) {
             return;
         }
-        var token = SetupToken.random();
+        var token = OneTimeKey.random();
         boolean offered =
                 Actors.callAs(Actor.system(), () -> Boolean.TRUE.equals(transaction.execute(status -> kept(token))));
         if (offered) {
@@ -45,7 +46,7 @@ class OfferSetup {
         }
     }
 
-    private boolean kept(SetupToken token) {
+    private boolean kept(OneTimeKey token) {
         if (setup.administratorExists()) {
             return false;
         }

@@ -105,7 +105,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         boolean answered = false;
         try {
             chain.doFilter(request, caching);
-            answered = caching.getStatus() < 500;
+            answered = caching.getStatus() < 500 && !toldOnce(caching);
         } finally {
             if (answered) {
                 answers.answered(
@@ -117,6 +117,12 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             }
         }
         caching.copyBodyToResponse();
+    }
+
+    /** What must not be stored is not: a retry is carried out in earnest. */
+    private static boolean toldOnce(HttpServletResponse response) {
+        String control = response.getHeader(HttpHeaders.CACHE_CONTROL);
+        return control != null && control.contains("no-store");
     }
 
     private static void repeat(Known.Answered answer, HttpServletResponse response) throws IOException {

@@ -1,0 +1,67 @@
+package org.kabinet.access.invitation;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.kabinet.access.key.OneTimeKey;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the holder of a link may do, signed in or not; the key travels in the body, so that it reaches no log. */
+@RestController
+@RequestMapping("/api/v1/invitations")
+@Tag(name = "Invitations")
+class JoinController {
+    private final ReadOffer readOffer;
+    private final AcceptInvitation acceptInvitation;
+
+    JoinController(ReadOffer readOffer, AcceptInvitation acceptInvitation) {
+        this.readOffer = readOffer;
+        this.acceptInvitation = acceptInvitation;
+    }
+
+    record HeldKey(@NotBlank @Size(max = 100) String key) {
+        /** Without the key. */
+        @Override
+        public String toString() {
+            return "HeldKey";
+        }
+    }
+
+    record Acceptance(
+            @NotBlank @Size(max = 100) String key,
+            @NotNull @Size(max = 200) String name,
+            @NotNull @Size(max = 200) String password) {
+        /** Without key and password. */
+        @Override
+        public String toString() {
+            return "Acceptance";
+        }
+    }
+
+    record Accepted(String login) {}
+
+    @PostMapping("/opening")
+    @Operation(operationId = "openInvitation", summary = "What is offered to the holder of the key; open to everybody")
+    Offer open(@Valid @RequestBody HeldKey held) {
+        return readOffer.by(new OneTimeKey(held.key()));
+    }
+
+    @PostMapping("/acceptance")
+    @Operation(
+            operationId = "acceptInvitation",
+            summary = "Come in by an invitation; open to everybody",
+            description =
+                    "Whoever is new says a name and chooses a password; whoever signs in with this address already shows"
+                            + " their password and gets the roles besides. Sign in with the login and the password afterwards.")
+    Accepted accept(@Valid @RequestBody Acceptance acceptance) {
+        String login = acceptInvitation.with(
+                new OneTimeKey(acceptance.key()), acceptance.name().strip(), acceptance.password());
+        return new Accepted(login);
+    }
+}

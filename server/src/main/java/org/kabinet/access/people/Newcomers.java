@@ -1,0 +1,83 @@
+package org.kabinet.access.people;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kabinet.access.AccessProblem;
+import org.kabinet.platform.live.Audience;
+import org.kabinet.platform.live.LiveEvent;
+import org.kabinet.platform.live.LiveEvents;
+import org.kabinet.platform.money.Ids;
+import org.kabinet.platform.problem.FieldErrors;
+import org.kabinet.platform.problem.PlatformProblem;
+import org.kabinet.platform.problem.ProblemException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes people of those who were asked in and came, in the transaction in which they come. */
+@Component
+public class Newcomers {
+    private static final int SHORTEST = 8;
+    private static final int LONGEST = 200;
+
+    private final PeopleRepository people;
+    private final PasswordEncoder encoder;
+    private final LiveEvents live;
+    private final Ids ids;
+    private final Clock clock;
+
+    Newcomers(PeopleRepository people, PasswordEncoder encoder, LiveEvents live, Ids ids, Clock clock) {
+        this.people = people;
+        this.encoder = encoder;
+        this.live = live;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Somebody new whose name and password are in order. */
+    public record Newcomer(String login, String name, String passwordHash, Locale language) {
+        /** Without the hash. */
+        @Override
+        public String toString() {
+            return "Newcomer[" + login + "]";
+        }
+    }
+
+    /** The person who signs in with this login, if anybody does. */
+    public Optional<UUID> withLogin(String login) {
+        return people.withLogin(login);
+    }
+
+    /** Checks what somebody says of themselves; pointers are {@code /name} and {@code /password}. */
+    public Newcomer checked(String login, String name, String password, Locale language) {
+        FieldErrors errors = new FieldErrors();
+        errors.text(name, LONGEST, "/name");
+        errors.require(password.length() >= SHORTEST, "/password", "PASSWORD_SHORT", SHORTEST);
+        errors.optionalText(password, LONGEST, "/password");
+        errors.refuseIfAny(AccessProblem.DETAILS_REFUSED);
+        return new Newcomer(login, name, encoder.encode(password), language);
+    }
+
+    /** Adds the person; refuses if somebody has taken the login a moment ago. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID letIn(Newcomer newcomer) {
+        UUID id = ids.next();
+        if (!people.insert(id, newcomer.login(), newcomer.name(), "", newcomer.passwordHash(), clock.instant())) {
+            throw new ProblemException(PlatformProblem.CONFLICT);
+        }
+        people.setLanguage(id, newcomer.language().getLanguage());
+        return id;
+    }
+
+    /** Gives roles besides those that the person holds. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void give(UUID person, List<Grant> grants, @Nullable UUID by) {
+        people.addGrants(person, grants, by, clock.instant());
+        live.publish(LiveEvent.ACCESS_CHANGED, person, Audience.person(person));
+    }
+}

@@ -1,0 +1,57 @@
+package org.kabinet.access.session;
+
+import java.util.UUID;
+import org.kabinet.access.AccessProblem;
+import org.kabinet.platform.actor.Actor;
+import org.kabinet.platform.actor.Actors;
+import org.kabinet.platform.problem.ProblemException;
+import org.kabinet.platform.trail.Trail;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Whether somebody knows the password of a login. Guessing is slowed, and an unknown login is refused as slowly as a wrong password. */
+@Component
+public class PasswordProof {
+    private final PersonRepository people;
+    private final PasswordEncoder passwords;
+    private final SignInAttempts attempts;
+    private final Trail trail;
+    private final TransactionTemplate transaction;
+    private final String nobodysHash;
+
+    PasswordProof(
+            PersonRepository people,
+            PasswordEncoder passwords,
+            SignInAttempts attempts,
+            Trail trail,
+            PlatformTransactionManager transactions) {
+        this.people = people;
+        this.passwords = passwords;
+        this.attempts = attempts;
+        this.trail = trail;
+        this.transaction = new TransactionTemplate(transactions);
+        this.nobodysHash = passwords.encode(UUID.randomUUID().toString());
+    }
+
+    /** The person, who is not blocked. */
+    public UUID of(String login, String password) {
+        attempts.mustBeAllowed(login);
+        var found = Actors.callAs(Actor.system(), () -> transaction.execute(status -> people.credentials(login)));
+        String hash = found.map(PersonRepository.Credentials::passwordHash).orElse(nobodysHash);
+        if (!passwords.matches(password, hash) || found.isEmpty()) {
+            attempts.failed(login);
+            trail.refusedSignIn(
+                    found.map(PersonRepository.Credentials::personId).orElse(null), login, "WRONG_PASSWORD");
+            throw new ProblemException(AccessProblem.WRONG_LOGIN_OR_PASSWORD);
+        }
+        attempts.succeeded(login);
+        UUID personId = found.get().personId();
+        if (!found.get().active()) {
+            trail.refusedSignIn(personId, login, "BLOCKED");
+            throw new ProblemException(AccessProblem.BLOCKED);
+        }
+        return personId;
+    }
+}
