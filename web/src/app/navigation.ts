@@ -20,6 +20,7 @@ const orders: Entry = { to: '/orders', name: 'orders', icon: 'orders' };
 const queue: Entry = { to: '/queue', name: 'queue', icon: 'queue' };
 const clients: Entry = { to: '/clients', name: 'clients', icon: 'people' };
 const people: Entry = { to: '/people', name: 'people', icon: 'person' };
+const registrations: Entry = { to: '/registrations', name: 'registrations', icon: 'inbox', aside: true };
 const deliveries: Entry = { to: '/deliveries', name: 'deliveries', icon: 'truck' };
 const overview: Entry = { to: '/overview', name: 'overview', icon: 'chart' };
 const branches: Entry = { to: '/branches', name: 'branches', icon: 'branch' };
@@ -34,10 +35,10 @@ const company: Entry = { to: '/company', name: 'company', icon: 'building' };
 const bars: Record<Cabinet, readonly Entry[]> = {
   CUSTOMER: [home, catalogue, quickOrder, cart, orders, company, history],
   INDIVIDUAL: [home, catalogue, cart, orders, history],
-  MANAGER: [queue, clients, orders, catalogue, history],
+  MANAGER: [queue, clients, orders, catalogue, registrations, history],
   FORWARDER: [deliveries],
-  SUPERVISOR: [overview, orders, branches, managers, clients, catalogue, history],
-  ADMINISTRATOR: [exchanges, people, clients, branches, stages, orders, catalogue, history, settings],
+  SUPERVISOR: [overview, orders, branches, managers, clients, registrations, catalogue, history],
+  ADMINISTRATOR: [exchanges, people, clients, registrations, branches, stages, orders, catalogue, history, settings],
 };
 
 const forBuyers: readonly Entry[] = [quickOrder, cart];

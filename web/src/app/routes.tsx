@@ -16,8 +16,18 @@ const join = createRoute({
   component: lazyRouteComponent(() => import('@/features/access/invitations/JoinPage'), 'JoinPage'),
 });
 
+const register = createRoute({
+  ...page('/register'),
+  component: lazyRouteComponent(() => import('@/features/access/registration/RegisterPage'), 'RegisterPage'),
+});
+
+const proof = createRoute({
+  ...page('/registration'),
+  component: lazyRouteComponent(() => import('@/features/access/registration/ProofPage'), 'ProofPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([setup, join, ...buyerRoutes, ...staffRoutes]),
+  routeTree: root.addChildren([setup, join, register, proof, ...buyerRoutes, ...staffRoutes]),
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',

@@ -38,6 +38,12 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('@/features/access/people/PeoplePage'), 'PeoplePage'),
 });
 
+const registrations = createRoute({
+  ...page('/registrations'),
+  validateSearch: texts('state'),
+  component: lazyRouteComponent(() => import('@/features/access/registration/RegistrationsPage'), 'RegistrationsPage'),
+});
+
 const deliveries = createRoute({
   ...page('/deliveries'),
   component: lazyRouteComponent(() => import('@/features/ordering/deliveries/DeliveriesPage'), 'DeliveriesPage'),
@@ -96,6 +102,7 @@ export const staffRoutes = [
   clients,
   client,
   people,
+  registrations,
   deliveries,
   overview,
   managers,

@@ -15,6 +15,7 @@ export const topics = [
   'access.changed',
   'invitation.changed',
   'letters.changed',
+  'registration.changed',
 ] as const;
 
 export type Topic = (typeof topics)[number];

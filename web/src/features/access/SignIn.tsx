@@ -5,6 +5,8 @@ import { request } from '@/shared/http/request';
 import { useMessages } from '@/shared/i18n/messages';
 import { ErrorSummary, fieldProps } from '@/shared/ui/states';
 import { Front } from './Front';
+import { useTerms } from './registration/useTerms';
+import { words as registrationWords } from './registration/words';
 import { enter, enterAgain, leave, useSessionState } from './session';
 import { useDirect } from './useDirect';
 import { words } from './words';
@@ -17,7 +19,20 @@ export function SignIn() {
   return (
     <Front title={m.signIn} seller={seller?.name ?? session?.seller.name}>
       <SignInForm />
+      <ToRegister />
     </Front>
+  );
+}
+
+/** The way for whoever has no access yet, if the seller has opened it. */
+function ToRegister() {
+  const { toRegister } = useMessages(registrationWords);
+  const terms = useTerms();
+  if (!terms?.companies && !terms?.individuals) return null;
+  return (
+    <a className="link" href="/register">
+      {toRegister}
+    </a>
   );
 }
 

@@ -5,6 +5,8 @@ import { type Call, request } from '@/shared/http/request';
 import { say } from '@/shared/i18n/messages';
 import { words } from '@/shared/ui/words';
 
+const tooOften = 429;
+
 /** A call made before anybody is signed in, when there is no local store and no outbox yet. */
 export function useDirect<T>(done: (answer: T) => void) {
   const [running, setRunning] = useState(false);
@@ -30,6 +32,9 @@ export function useDirect<T>(done: (answer: T) => void) {
 function stated({ fault }: RequestFailed): Problem {
   if (fault.kind === 'refused') return fault.problem;
   const m = say(words);
+  if (fault.kind === 'unavailable' && fault.status === tooOften) {
+    return { type: 'about:blank', status: tooOften, title: m.tooOften, detail: m.tooOftenHint };
+  }
   return {
     type: 'about:blank',
     status: 0,

@@ -84,6 +84,13 @@ function Form({ now: { version, ...now }, reload }: { now: Settings; reload: () 
         onChange={(event) => editing.change({ historyYears: Number(event.currentTarget.value) })}
         {...fieldProps(problem, '/historyYears')}
       />
+      <ChoiceField
+        label={m.registration}
+        description={m.registrationHint}
+        name="registration"
+        choices={named(m.registrations)}
+        {...form}
+      />
       <div className="row wrap">
         <Button type="submit" variant="filled" loading={running} disabled={!editing.touched}>
           {m.save}

@@ -93,7 +93,7 @@ function Actions({ invitation }: { invitation: Invitation }) {
     if ((await again.run(invitation)) !== undefined) toast(say(words).sentAgain(email));
   };
   const takeBack = async (): Promise<void> => {
-    await revoke.run(invitation);
+    if ((await revoke.run(invitation)) === undefined) return;
     toast(say(words).revoked(email), { label: say(words).again, run: () => void send() });
   };
   return (

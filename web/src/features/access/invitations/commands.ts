@@ -44,7 +44,7 @@ export const makeInvitationLink = command<Which, { readonly path: string }>(({ i
   answeredInPlace: true,
 }));
 
-export const revokeInvitation = command<Which, unknown>(({ id, email }) => ({
+export const revokeInvitation = command<Which, Invitation>(({ id, email }) => ({
   method: 'DELETE',
   path: `/invitations/${id}`,
   label: say(words).revoking(email),

@@ -26,6 +26,7 @@ class SellerRepository {
                         row.getCurrency(),
                         SellerView.OutOfStock.valueOf(row.getOutOfStock()),
                         row.getHistoryYears(),
+                        SellerView.Registration.valueOf(row.getRegistration()),
                         row.getVersion()));
     }
 
@@ -40,6 +41,7 @@ class SellerRepository {
                         .set(SELLER.CURRENCY, seller.currency())
                         .set(SELLER.OUT_OF_STOCK, seller.outOfStock().name())
                         .set(SELLER.HISTORY_YEARS, seller.historyYears())
+                        .set(SELLER.REGISTRATION, seller.registration().name())
                         .set(SELLER.VERSION, seller.version() + 1)
                         .where(SELLER.VERSION.eq(seller.version()))
                         .execute()

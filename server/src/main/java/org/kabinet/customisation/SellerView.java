@@ -19,7 +19,15 @@ public record SellerView(
         String currency,
         OutOfStock outOfStock,
         int historyYears,
+        Registration registration,
         long version) {
+
+    /** Who may ask to be let in without having been invited. */
+    public enum Registration {
+        CLOSED,
+        COMPANIES,
+        EVERYONE
+    }
 
     /** How an order beyond the stock is met. */
     public enum OutOfStock {

@@ -29,7 +29,9 @@ record SettingsChange(
         SellerView.@Nullable OutOfStock outOfStock,
 
         @Nullable @Min(0) @Max(100) @Schema(description = "How long the history is kept; nought is for ever")
-        Integer historyYears) {
+        Integer historyYears,
+
+        SellerView.@Nullable Registration registration) {
 
     @AssertTrue(message = "TIME_ZONE")
     @Schema(hidden = true)
@@ -47,6 +49,7 @@ record SettingsChange(
                 Optional.ofNullable(currency).orElse(before.currency()),
                 Optional.ofNullable(outOfStock).orElse(before.outOfStock()),
                 Optional.ofNullable(historyYears).orElse(before.historyYears()),
+                Optional.ofNullable(registration).orElse(before.registration()),
                 before.version());
     }
 }

@@ -43,6 +43,7 @@ class SettingsController {
             String currency,
             SellerView.OutOfStock outOfStock,
             int historyYears,
+            SellerView.Registration registration,
             long version) {
         static Settings of(SellerView view) {
             return new Settings(
@@ -54,6 +55,7 @@ class SettingsController {
                     view.currency(),
                     view.outOfStock(),
                     view.historyYears(),
+                    view.registration(),
                     view.version());
         }
     }

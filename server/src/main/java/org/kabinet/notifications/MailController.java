@@ -42,8 +42,9 @@ class MailController {
     @PostMapping("/trial")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(operationId = "sendTrialLetter", summary = "Send a letter to see whether letters arrive")
-    void sendTrial(@Valid @RequestBody Trial trial, Locale language) {
+    Trial sendTrial(@Valid @RequestBody Trial trial, Locale language) {
         sendTrialLetter.to(trial.to().strip(), language);
+        return trial;
     }
 
     @PostMapping("/retry")

@@ -53,3 +53,8 @@ begin
             using (invitation_id in (select id from access.invitation))', t);
     end loop;
 end $$;
+
+call platform.protect('access.registration');
+drop policy if exists staff on access.registration;
+create policy staff on access.registration to kabinet_staff
+    using (branch_id = any ((select platform.current_branches())::uuid[]) and state <> 'UNPROVEN');

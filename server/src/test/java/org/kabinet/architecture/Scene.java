@@ -1,6 +1,7 @@
 package org.kabinet.architecture;
 
 import static org.kabinet.jooq.access.Tables.PERSON;
+import static org.kabinet.jooq.access.Tables.REGISTRATION;
 import static org.kabinet.jooq.catalogue.Tables.PICTURE;
 import static org.kabinet.jooq.catalogue.Tables.PRODUCT;
 import static org.kabinet.jooq.catalogue.Tables.PRODUCT_FILE;
@@ -126,6 +127,7 @@ final class Scene {
         things.put("stages", stage("placed"));
         exchange();
         invitation();
+        registration();
         things.put("orders", order());
         bodies.put("moveOrder", Map.of("stageId", stage("manufacturing")));
     }
@@ -193,6 +195,26 @@ final class Scene {
                         Map.of("email", "newcomer@test.kabinet", "name", "Newcomer " + SECRET, "grants", grants));
         things.put("invitations", UUID.fromString(invited.body().path("id").asString()));
         bodies.put("invitePerson", Map.of("email", "another@test.kabinet", "grants", grants));
+    }
+
+    private void registration() {
+        var id = UUID.randomUUID();
+        var at = Instant.parse("2026-01-01T00:00:00Z");
+        given.asSystem(sql -> sql.insertInto(REGISTRATION)
+                .set(REGISTRATION.ID, id)
+                .set(REGISTRATION.KIND, "COMPANY")
+                .set(REGISTRATION.EMAIL, "applicant@test.kabinet")
+                .set(REGISTRATION.NAME, "Applicant " + SECRET)
+                .set(REGISTRATION.INN, "7707083893")
+                .set(REGISTRATION.LANGUAGE, "ru")
+                .set(REGISTRATION.BRANCH_ID, customer.branchId())
+                .set(REGISTRATION.ORGANISATION_ID, customer.id())
+                .set(REGISTRATION.STATE, "WAITING")
+                .set(REGISTRATION.KEY_HASH, new byte[] {1})
+                .set(REGISTRATION.KEY_EXPIRES_AT, at)
+                .set(REGISTRATION.CREATED_AT, at)
+                .execute());
+        things.put("registrations", id);
     }
 
     private UUID stage(String code) {

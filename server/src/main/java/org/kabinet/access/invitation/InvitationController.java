@@ -93,9 +93,9 @@ class InvitationController {
     }
 
     @DeleteMapping("/{id}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "revokeInvitation", summary = "Take an invitation back; its links open nothing any more")
-    void revoke(@PathVariable UUID id) {
+    InvitationView revoke(@PathVariable UUID id) {
         revokeInvitation.of(id);
+        return readInvitations.invitation(id);
     }
 }

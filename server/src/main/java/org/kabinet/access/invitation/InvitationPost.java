@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.UUID;
 import org.kabinet.access.key.OneTimeKey;
@@ -74,8 +73,6 @@ class InvitationPost {
     }
 
     private static String day(Invitation invitation, Instant at, ZoneId zone) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(invitation.language())
-                .format(at.atZone(zone));
+        return DateTimeFormatter.ofPattern("d MMMM y", invitation.language()).format(at.atZone(zone));
     }
 }

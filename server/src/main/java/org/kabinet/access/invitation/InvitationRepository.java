@@ -122,6 +122,17 @@ class InvitationRepository {
                         .and(INVITATION.REVOKED_AT.isNull()));
     }
 
+    /** The open invitation there to this address, locked. */
+    Invitation openOne(String email, UUID organisation) {
+        return sql.select(COLUMNS)
+                .from(INVITATION)
+                .where(INVITATION.EMAIL.eq(email), INVITATION.ORGANISATION_ID.eq(organisation))
+                .and(INVITATION.ACCEPTED_AT.isNull())
+                .and(INVITATION.REVOKED_AT.isNull())
+                .forUpdate()
+                .fetchSingle(Records.mapping(it -> it));
+    }
+
     void addKey(UUID invitation, OneTimeKey key, Instant at) {
         sql.insertInto(INVITATION_KEY)
                 .set(INVITATION_KEY.HASH, key.hash())

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.jooq.access.Routines;
@@ -40,6 +41,17 @@ class PeopleRepository {
 
     Optional<UUID> withLogin(String login) {
         return sql.select(PERSON.ID).from(PERSON).where(PERSON.LOGIN.eq(login)).fetchOptional(PERSON.ID);
+    }
+
+    /** How a person signs in, and the language they chose. */
+    record Reachable(String login, @Nullable String language) {}
+
+    /** The person, unless they are blocked. */
+    Optional<Reachable> active(UUID id) {
+        return sql.select(PERSON.LOGIN, PERSON.LANGUAGE)
+                .from(PERSON)
+                .where(PERSON.ID.eq(id), PERSON.STATUS.eq(PersonStatus.ACTIVE.name()))
+                .fetchOptional(Records.mapping(Reachable::new));
     }
 
     void setLanguage(UUID id, String language) {

@@ -61,6 +61,14 @@ class SecurityConfiguration {
                         .requestMatchers(
                                 HttpMethod.POST, "/api/v1/invitations/opening", "/api/v1/invitations/acceptance")
                         .permitAll()
+                        .requestMatchers(
+                                HttpMethod.POST,
+                                "/api/v1/registrations",
+                                "/api/v1/registrations/proof",
+                                "/api/v1/registrations/completion")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/api/v1/registrations/terms")
+                        .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/v1/seller")
                         .permitAll()
                         .anyRequest()

@@ -28,8 +28,9 @@ class SignInAttempts {
 
     void mustBeAllowed(String login) {
         Failures so = failures.get(key(login));
-        if (so != null && so.count >= ALLOWED && so.last.plus(REST).isAfter(clock.instant())) {
-            throw new ProblemException(PlatformProblem.TOO_MANY_ATTEMPTS);
+        Instant now = clock.instant();
+        if (so != null && so.count >= ALLOWED && so.last.plus(REST).isAfter(now)) {
+            throw ProblemException.later(PlatformProblem.TOO_MANY_ATTEMPTS, Duration.between(now, so.last.plus(REST)));
         }
     }
 

@@ -39,6 +39,16 @@ class CounterpartyRepository {
                 .fetchOptional(BRANCH.ID);
     }
 
+    /** The customer of the first active legal entity with this ИНН. */
+    Optional<UUID> organisationWith(String inn) {
+        return sql.select(LEGAL_ENTITY.ORGANISATION_ID)
+                .from(LEGAL_ENTITY)
+                .where(LEGAL_ENTITY.INN.eq(inn).and(LEGAL_ENTITY.ACTIVE))
+                .orderBy(LEGAL_ENTITY.ID)
+                .limit(1)
+                .fetchOptional(LEGAL_ENTITY.ORGANISATION_ID);
+    }
+
     /** Whoever of the customers may be meant by any of them. */
     List<KnownEntity> candidates(Collection<IncomingCounterparty> news) {
         String[] externalIds =

@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.organisations.IncomingCounterparty;
 
-/** Finds who is meant: by the ERP's id, then by ИНН and КПП among those whom the ERP has not named yet. */
+/**
+ * Finds who is meant: by the ERP's id, then by ИНН and КПП among those whom the ERP has not named yet; whoever registered by
+ * themselves has told no КПП.
+ */
 final class KnownEntities {
 
     private record TaxNumbers(String inn, @Nullable String kpp) {}
@@ -25,7 +28,10 @@ final class KnownEntities {
         if (named != null) {
             return Optional.of(named);
         }
-        return Optional.ofNullable(news.inn()).map(inn -> unnamed.get(new TaxNumbers(inn, news.kpp())));
+        return Optional.ofNullable(news.inn()).map(inn -> {
+            KnownEntity exact = unnamed.get(new TaxNumbers(inn, news.kpp()));
+            return exact != null ? exact : unnamed.get(new TaxNumbers(inn, null));
+        });
     }
 
     void remember(KnownEntity entity) {

@@ -11,7 +11,7 @@ import org.kabinet.platform.money.Ids;
 import org.kabinet.platform.text.Texts;
 import org.springframework.stereotype.Component;
 
-/** Makes a customer of a counterparty that nobody knew: organisation, legal entity, a first contract, addresses. */
+/** Makes a customer of somebody whom nobody knew: organisation, legal entity, a first contract, addresses. */
 @Component
 class NewCustomers {
 
@@ -30,13 +30,16 @@ class NewCustomers {
     }
 
     void add(KnownEntity entity, IncomingCounterparty news) {
-        OrganisationKind kind = news.person() ? OrganisationKind.INDIVIDUAL : OrganisationKind.COMPANY;
+        add(entity, news.person() ? OrganisationKind.INDIVIDUAL : OrganisationKind.COMPANY);
+        addAddresses(entity, news);
+    }
+
+    void add(KnownEntity entity, OrganisationKind kind) {
         repository.addOrganisation(entity, kind, clock.instant());
         SellerView terms = seller.view();
         String number = texts.text("organisations", "contract.main", Locale.of(terms.defaultLanguage()));
         LocalDate today = LocalDate.now(clock.withZone(terms.timeZone()));
         repository.addContract(ids.next(), entity, number, today, terms.currency());
-        addAddresses(entity, news);
     }
 
     /** Tells whether any was new. */

@@ -34,7 +34,7 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Problem> refused(ProblemException refusal, Locale locale) {
-        return answer(problems.of(refusal, locale), HttpHeaders.EMPTY);
+        return answer(problems.of(refusal, locale), refusal.headers());
     }
 
     @ExceptionHandler

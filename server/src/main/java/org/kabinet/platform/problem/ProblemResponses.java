@@ -24,6 +24,7 @@ public class ProblemResponses {
     public void answer(HttpServletRequest request, HttpServletResponse response, ProblemException refusal)
             throws IOException {
         Problem problem = problems.of(refusal, locales.resolveLocale(request));
+        refusal.headers().forEach((name, values) -> response.setHeader(name, values.getFirst()));
         write(response, problem);
     }
 

@@ -1,0 +1,74 @@
+package org.kabinet.access.registration;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kabinet.access.AccessProblem;
+import org.kabinet.customisation.Seller;
+import org.kabinet.customisation.SellerView.Registration;
+import org.kabinet.notifications.Letters;
+import org.kabinet.organisations.BranchView;
+import org.kabinet.organisations.CustomerRegister;
+import org.kabinet.organisations.OrganisationKind;
+import org.kabinet.organisations.OrganisationView;
+import org.kabinet.organisations.Organisations;
+import org.kabinet.platform.problem.ProblemException;
+import org.springframework.stereotype.Component;
+
+/** Who may ask to be let in, and who is to answer. */
+@Component
+class Reception {
+    private final Organisations organisations;
+    private final CustomerRegister customers;
+    private final Seller seller;
+    private final Letters letters;
+
+    Reception(Organisations organisations, CustomerRegister customers, Seller seller, Letters letters) {
+        this.organisations = organisations;
+        this.customers = customers;
+        this.seller = seller;
+        this.letters = letters;
+    }
+
+    /** In whose queue a request is, and of which customer, if the seller knows them. */
+    record Place(UUID branchId, @Nullable UUID organisationId) {}
+
+    /** Without a mail server nobody could prove their address. */
+    boolean open(OrganisationKind kind) {
+        Registration registration = seller.view().registration();
+        boolean wanted = registration == Registration.EVERYONE
+                || (registration == Registration.COMPANIES && kind == OrganisationKind.COMPANY);
+        return wanted && letters.leave();
+    }
+
+    void mustBeOpen(OrganisationKind kind) {
+        if (!open(kind)) {
+            throw new ProblemException(AccessProblem.REGISTRATION_CLOSED);
+        }
+    }
+
+    boolean isInn(String inn) {
+        return customers.isInn(inn);
+    }
+
+    /** The branch of the known customer, else that which the applicant names, else the first. */
+    Place placeFor(@Nullable String inn, @Nullable String branchCode) {
+        Optional<OrganisationView> known = Optional.ofNullable(inn).flatMap(customers::withInn);
+        if (known.isPresent()) {
+            return new Place(known.get().branchId(), known.get().id());
+        }
+        UUID first = null;
+        for (BranchView branch : organisations.branches()) {
+            if (branch.active() && branch.code().equalsIgnoreCase(branchCode)) {
+                return new Place(branch.id(), null);
+            }
+            if (branch.active() && (first == null || branch.id().compareTo(first) < 0)) {
+                first = branch.id();
+            }
+        }
+        if (first == null) {
+            throw new ProblemException(AccessProblem.REGISTRATION_CLOSED);
+        }
+        return new Place(first, null);
+    }
+}

@@ -1,0 +1,110 @@
+package org.kabinet.access.registration;
+
+import static org.kabinet.jooq.access.Tables.REGISTRATION;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Records;
+import org.jooq.SelectField;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.kabinet.access.key.OneTimeKey;
+import org.kabinet.organisations.OrganisationKind;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class RegistrationRepository {
+    static final SelectField<Registration> COLUMNS = DSL.row(
+                    REGISTRATION.ID,
+                    REGISTRATION.KIND.convertFrom(OrganisationKind::valueOf),
+                    REGISTRATION.EMAIL,
+                    REGISTRATION.NAME,
+                    REGISTRATION.INN,
+                    REGISTRATION.LANGUAGE.convertFrom(Locale::of),
+                    REGISTRATION.BRANCH_ID,
+                    REGISTRATION.ORGANISATION_ID,
+                    REGISTRATION.STATE.convertFrom(RegistrationState::valueOf),
+                    REGISTRATION.CREATED_AT,
+                    REGISTRATION.KEY_EXPIRES_AT,
+                    REGISTRATION.DECIDED_AT,
+                    REGISTRATION.DECIDED_BY_NAME,
+                    REGISTRATION.REASON)
+            .mapping(Registration::new);
+
+    private final DSLContext sql;
+
+    RegistrationRepository(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    void insert(Registration fresh, OneTimeKey key) {
+        sql.insertInto(REGISTRATION)
+                .set(REGISTRATION.ID, fresh.id())
+                .set(REGISTRATION.KIND, fresh.kind().name())
+                .set(REGISTRATION.EMAIL, fresh.email())
+                .set(REGISTRATION.NAME, fresh.name())
+                .set(REGISTRATION.INN, fresh.inn())
+                .set(REGISTRATION.LANGUAGE, fresh.language().getLanguage())
+                .set(REGISTRATION.BRANCH_ID, fresh.branchId())
+                .set(REGISTRATION.ORGANISATION_ID, fresh.organisationId())
+                .set(REGISTRATION.KEY_HASH, key.hash())
+                .set(REGISTRATION.KEY_EXPIRES_AT, fresh.keyExpiresAt())
+                .set(REGISTRATION.CREATED_AT, fresh.createdAt())
+                .execute();
+    }
+
+    boolean askedSince(String email, Instant when) {
+        return sql.fetchExists(REGISTRATION, REGISTRATION.EMAIL.eq(email).and(REGISTRATION.CREATED_AT.gt(when)));
+    }
+
+    Optional<Registration> lock(OneTimeKey key) {
+        return lock(REGISTRATION.KEY_HASH.eq(key.hash()));
+    }
+
+    Optional<Registration> lock(UUID id) {
+        return lock(REGISTRATION.ID.eq(id));
+    }
+
+    private Optional<Registration> lock(Condition which) {
+        return sql.select(COLUMNS).from(REGISTRATION).where(which).forUpdate().fetchOptional(Records.mapping(it -> it));
+    }
+
+    void proven(UUID id, Instant at) {
+        sql.update(REGISTRATION)
+                .set(REGISTRATION.STATE, RegistrationState.WAITING.name())
+                .set(REGISTRATION.PROVEN_AT, at)
+                .where(REGISTRATION.ID.eq(id))
+                .execute();
+    }
+
+    void confirmed(UUID id, UUID organisation, String by, Instant at) {
+        decided(id, RegistrationState.CONFIRMED, organisation, by, "", at);
+    }
+
+    void declined(UUID id, String by, String reason, Instant at) {
+        decided(id, RegistrationState.DECLINED, null, by, reason, at);
+    }
+
+    private void decided(
+            UUID id, RegistrationState state, @Nullable UUID organisation, String by, String reason, Instant at) {
+        sql.update(REGISTRATION)
+                .set(REGISTRATION.STATE, state.name())
+                .set(REGISTRATION.ORGANISATION_ID, DSL.coalesce(DSL.val(organisation), REGISTRATION.ORGANISATION_ID))
+                .set(REGISTRATION.DECIDED_BY_NAME, by)
+                .set(REGISTRATION.DECIDED_AT, at)
+                .set(REGISTRATION.REASON, reason)
+                .where(REGISTRATION.ID.eq(id))
+                .execute();
+    }
+
+    /** Requests whose address nobody has proven in time are as if they had never been. */
+    int forgetUnproven(Instant now) {
+        return sql.deleteFrom(REGISTRATION)
+                .where(REGISTRATION.STATE.eq(RegistrationState.UNPROVEN.name()), REGISTRATION.KEY_EXPIRES_AT.lt(now))
+                .execute();
+    }
+}

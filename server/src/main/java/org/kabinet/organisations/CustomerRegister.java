@@ -1,0 +1,18 @@
+package org.kabinet.organisations;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Customers by their tax numbers, and new ones, for whoever lets customers in. */
+public interface CustomerRegister {
+
+    /** Whether the number can be an ИНН at all: its length and check digits. */
+    boolean isInn(String inn);
+
+    /** The customer one of whose legal entities has this ИНН, as far as the actor may see. */
+    Optional<OrganisationView> withInn(String inn);
+
+    /** A new customer with a legal entity and a first contract; whoever acts must see the branch. */
+    UUID add(OrganisationKind kind, String name, @Nullable String inn, UUID branchId);
+}

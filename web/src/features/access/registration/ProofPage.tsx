@@ -1,0 +1,91 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { type FormEvent, useEffect, useState } from 'react';
+import type { RegistrationStanding, Session } from '@/shared/http/api';
+import { useMessages } from '@/shared/i18n/messages';
+import { Empty, ErrorSummary, fieldProps, Skeleton } from '@/shared/ui/states';
+import { Front } from '../Front';
+import { enter } from '../session';
+import { useDirect } from '../useDirect';
+import { words } from './words';
+
+/** Where the link in the letter leads: the address is proven by coming here. The key is behind `#`, so that it reaches no log. */
+export function ProofPage() {
+  const m = useMessages(words);
+  const [key] = useState(() => window.location.hash.slice(1));
+  const [standing, setStanding] = useState<RegistrationStanding>();
+  const { run, problem } = useDirect<RegistrationStanding>(setStanding);
+  useEffect(() => {
+    if (key !== '') void run({ method: 'POST', path: '/registrations/proof', body: { key } });
+  }, [key, run]);
+  return (
+    <Front title={m.proof} seller={standing?.sellerName}>
+      {key === '' && <Empty title={m.noKey} hint={m.noKeyHint} />}
+      {problem && <Empty title={problem.title} {...(problem.detail ? { hint: problem.detail } : {})} />}
+      {key !== '' && !standing && !problem && <Skeleton lines={3} />}
+      {standing && <Now standing={standing} held={key} />}
+      {(problem || (standing && standing.state !== 'UNPROVEN')) && (
+        <a className="link" href="/">
+          {m.door}
+        </a>
+      )}
+    </Front>
+  );
+}
+
+function Now({ standing, held }: { standing: RegistrationStanding; held: string }) {
+  const m = useMessages(words);
+  if (standing.state === 'UNPROVEN') return <Completion held={held} email={standing.email} />;
+  if (standing.state === 'WAITING') return <Empty title={m.waiting} hint={m.waitingHint} />;
+  if (standing.state === 'CONFIRMED') return <Empty title={m.confirmed} hint={m.confirmedHint} />;
+  return <Empty title={m.declined} hint={standing.reason} />;
+}
+
+/** A private person says a name and chooses a password, and is in. */
+function Completion({ held, email }: { held: string; email: string }) {
+  const m = useMessages(words);
+  const [name, setName] = useState('');
+  const [password, setPassword] = useState('');
+  const entering = useDirect<Session>((session) => {
+    enter(session);
+    window.location.replace('/');
+  });
+  const completing = useDirect<{ login: string }>(
+    ({ login }) => void entering.run({ method: 'POST', path: '/session', body: { login, password } }),
+  );
+  const problem = completing.problem ?? entering.problem;
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void completing.run({
+      method: 'POST',
+      path: '/registrations/completion',
+      body: { key: held, name: name.trim(), password },
+    });
+  };
+  return (
+    <form className="stack" noValidate onSubmit={submit}>
+      <p className="soft">{m.last}</p>
+      <ErrorSummary problem={problem} />
+      <TextInput label={m.yourLogin} name="login" autoComplete="username" value={email} readOnly />
+      <TextInput
+        label={m.name}
+        name="name"
+        autoComplete="name"
+        maxLength={200}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        {...fieldProps(problem, '/name')}
+      />
+      <PasswordInput
+        label={m.newPassword}
+        name="password"
+        autoComplete="new-password"
+        value={password}
+        onChange={(event) => setPassword(event.currentTarget.value)}
+        {...fieldProps(problem, '/password')}
+      />
+      <Button type="submit" variant="filled" loading={completing.running || entering.running}>
+        {m.enter}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,104 @@
+import { Button, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import type { Registration } from '@/shared/http/api';
+import { useMessages } from '@/shared/i18n/messages';
+import { Segments } from '@/shared/ui/Preferences';
+import { Empty, ErrorSummary, fieldProps, Skeleton } from '@/shared/ui/states';
+import { Front } from '../Front';
+import { useDirect } from '../useDirect';
+import { useTerms } from './useTerms';
+import { words } from './words';
+
+type Kind = Registration['kind'];
+
+/** Whoever nobody has asked in asks by themselves: a company by its ИНН, a private person by an address alone. */
+export function RegisterPage() {
+  const m = useMessages(words);
+  const terms = useTerms();
+  const [sentTo, setSentTo] = useState<string>();
+  if (sentTo !== undefined) {
+    return (
+      <Front title={m.look}>
+        <p>{m.lookHint(sentTo)}</p>
+      </Front>
+    );
+  }
+  const kinds: readonly Kind[] = [
+    ...(terms?.companies ? (['COMPANY'] as const) : []),
+    ...(terms?.individuals ? (['INDIVIDUAL'] as const) : []),
+  ];
+  return (
+    <Front title={m.register}>
+      {terms === undefined && <Skeleton lines={4} />}
+      {terms !== undefined && kinds.length === 0 && <Empty title={m.closed} hint={m.closedHint} />}
+      {kinds.length > 0 && <Form kinds={kinds} onSent={setSentTo} />}
+      <a className="link" href="/">
+        {m.toDoor}
+      </a>
+    </Front>
+  );
+}
+
+function Form({ kinds, onSent }: { kinds: readonly Kind[]; onSent: (email: string) => void }) {
+  const m = useMessages(words);
+  const [kind, setKind] = useState<Kind>(kinds[0] ?? 'COMPANY');
+  const [form, setForm] = useState({ inn: '', name: '', email: '' });
+  const [branch] = useState(() => new URLSearchParams(window.location.search).get('branch'));
+  const { run, running, problem } = useDirect<undefined>(() => onSent(form.email.trim()));
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const company = { inn: form.inn.trim(), name: form.name.trim() };
+    const body = {
+      kind,
+      email: form.email.trim(),
+      ...(kind === 'COMPANY' ? company : {}),
+      ...(branch ? { branch } : {}),
+    };
+    void run({ method: 'POST', path: '/registrations', body });
+  };
+  const field = (name: keyof typeof form) => ({
+    value: form[name],
+    onChange: (event: { currentTarget: { value: string } }) => setForm({ ...form, [name]: event.currentTarget.value }),
+    ...fieldProps(problem, `/${name}`),
+  });
+  return (
+    <form className="stack" noValidate onSubmit={submit}>
+      {kinds.length > 1 && (
+        <Segments
+          label={m.asWho}
+          value={kind}
+          options={kinds.map((value) => ({ value, label: m.kinds[value] }))}
+          onChange={setKind}
+        />
+      )}
+      <ErrorSummary problem={problem} />
+      {kind === 'COMPANY' && (
+        <>
+          <TextInput
+            label={m.inn}
+            description={m.innHint}
+            name="inn"
+            inputMode="numeric"
+            autoComplete="off"
+            maxLength={20}
+            {...field('inn')}
+          />
+          <TextInput label={m.name} name="name" autoComplete="name" maxLength={200} {...field('name')} />
+        </>
+      )}
+      <TextInput
+        label={m.email}
+        description={m.emailHint}
+        name="email"
+        type="email"
+        autoComplete="email"
+        autoCapitalize="none"
+        maxLength={200}
+        {...field('email')}
+      />
+      <Button type="submit" variant="filled" loading={running}>
+        {m.send}
+      </Button>
+    </form>
+  );
+}
