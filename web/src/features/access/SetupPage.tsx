@@ -8,25 +8,23 @@ import { enter } from './session';
 import { useDirect } from './useDirect';
 import { words } from './words';
 
-const fields = ['sellerName', 'branchName', 'branchCode', 'name', 'login', 'password'] as const;
+const fields = ['name', 'login', 'password'] as const;
 type Field = (typeof fields)[number];
 
 /** The one-time link that the first start prints. The key is behind `#`, so that it reaches no log. */
 export function SetupPage() {
   const m = useMessages(words);
   const [token] = useState(() => window.location.hash.slice(1));
-  const [form, setForm] = useState<Record<Field, string>>({
-    sellerName: '',
-    branchName: '',
-    branchCode: '',
-    name: '',
-    login: '',
-    password: '',
-  });
-  const { run, running, problem } = useDirect<Session>((session) => {
+  const [form, setForm] = useState<Record<Field, string>>({ name: '', login: '', password: '' });
+  const entering = useDirect<Session>((session) => {
     enter(session);
     window.location.replace('/');
   });
+  const { login, password } = form;
+  const creating = useDirect<undefined>(
+    () => void entering.run({ method: 'POST', path: '/session', body: { login: login.trim(), password } }),
+  );
+  const problem = creating.problem ?? entering.problem;
   if (token === '') {
     return (
       <Front title={m.setup}>
@@ -35,16 +33,13 @@ export function SetupPage() {
     );
   }
   const labels: Record<Field, string> = {
-    sellerName: m.sellerName,
-    branchName: m.branchName,
-    branchCode: m.branchCode,
     name: m.name,
     login: m.login,
     password: m.newPassword,
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    void run({ method: 'POST', path: '/setup', body: { token, ...form } });
+    void creating.run({ method: 'POST', path: '/setup', body: { token, ...form } });
   };
   return (
     <Front title={m.setup}>
@@ -57,7 +52,6 @@ export function SetupPage() {
             <Control
               key={field}
               label={labels[field]}
-              description={field === 'branchCode' ? m.branchCodeHint : undefined}
               autoComplete={field === 'password' ? 'new-password' : field === 'login' ? 'username' : 'off'}
               value={form[field]}
               onChange={(event) => setForm({ ...form, [field]: event.currentTarget.value })}
@@ -65,7 +59,7 @@ export function SetupPage() {
             />
           );
         })}
-        <Button type="submit" variant="filled" loading={running}>
+        <Button type="submit" variant="filled" loading={creating.running || entering.running}>
           {m.create}
         </Button>
       </form>
