@@ -51,6 +51,13 @@ class FinalTests {
             "ordering.order_counter",
             "ordering.handover",
             "access.setup_link",
+            // What was offered is recorded when it is taken; keys are worth nothing to whoever reads the log.
+            "access.invitation_grant",
+            "access.invitation_key",
+            // Anybody may write here; who decided and why stands in the row, what follows is recorded.
+            "access.registration",
+            // What letters tell of is recorded, what they say is forgotten.
+            "notifications.%",
             // The log itself.
             "audit.%");
 
