@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,15 @@ record GrantCheck(
             Grant grant = grants.get(i).bare();
             String at = pointer + "/" + i;
             errors.require(seen.add(grant), at, "ROLE_TWICE");
-            checkPlace(grant, at, errors);
+            if (errors.require(named(grant), at + "/role", "REQUIRED")) {
+                checkPlace(grant, at, errors);
+            }
         }
+    }
+
+    /** What comes from outside may lack what it must have. */
+    private static boolean named(Grant grant) {
+        return Objects.nonNull(grant.role());
     }
 
     private void checkPlace(Grant grant, String at, FieldErrors errors) {

@@ -125,6 +125,9 @@ class InvitationTests {
         assertThat(invite(companyAdministrator, email, grant(Role.BUYER, ours), Map.of("role", "SUPERVISOR"))
                         .status())
                 .isEqualTo(422);
+        assertThat(invite(companyAdministrator, email, Map.of("organisationId", ours.id()))
+                        .status())
+                .isEqualTo(422);
         Http.Browser manager = http.signedIn(given.staff(ours.branchId(), Role.MANAGER));
         assertThat(invite(manager, email, grant(Role.BUYER, theirs)).status()).isEqualTo(404);
         assertThat(invite(manager, email, Map.of("role", "MANAGER", "branchId", ours.branchId()))
