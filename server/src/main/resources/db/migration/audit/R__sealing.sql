@@ -39,7 +39,7 @@ $$;
 
 drop function if exists audit.append;
 
--- Takes what waits, a portion of whole transactions, and tells how many records became of it. What one transaction did to one object is one
+-- Takes what waits, a portion of whole transactions, and tells of how many objects. What one transaction did to one object is one
 -- record; what was done to a person is told in every organisation in which the person holds a role.
 create or replace function audit.seal() returns integer language plpgsql security definer set search_path = '' as $$
 declare
@@ -47,7 +47,7 @@ declare
     e record;
     head audit.chain;
     body text;
-    sealed integer := 0;
+    done integer := 0;
 begin
     if not exists (select from audit.waiting) then return 0; end if;
     perform pg_advisory_xact_lock(hashtextextended('audit.seal', 0));
@@ -86,6 +86,7 @@ begin
                 where a.value is distinct from o.before -> a.key) as became
         from objects as o order by o.chain, o.id
     loop
+        done := done + 1;
         continue when e.action = 'CHANGED' and e.was = '{}' and e.became = '{}';
         if head.id is distinct from e.chain then
             update audit.chain set sequence = head.sequence, hash = head.hash where id = head.id;
@@ -106,10 +107,9 @@ begin
         head.hash := audit.link(head.hash, head.sequence, audit.digest(body));
         insert into audit.record (chain, sequence, hash, content, at, person_id, category, action, object_type, object_id)
         values (e.chain, head.sequence, head.hash, body, e.at, e.person_id, e.category, e.action, e.object_type, e.object_id);
-        sealed := sealed + 1;
     end loop;
     update audit.chain set sequence = head.sequence, hash = head.hash where id = head.id;
-    return sealed;
+    return done;
 end $$;
 revoke all on function audit.seal from public;
 grant execute on function audit.seal to kabinet_member, kabinet_staff, kabinet_all, kabinet_system;

@@ -19,8 +19,9 @@ public class SealLog {
 
     /** Until nothing waits. */
     public void now() {
-        while (Boolean.TRUE.equals(transaction.execute(status -> log.seal()))) {
-            Thread.onSpinWait();
-        }
+        boolean more;
+        do {
+            more = Boolean.TRUE.equals(transaction.execute(status -> log.seal()));
+        } while (more);
     }
 }
