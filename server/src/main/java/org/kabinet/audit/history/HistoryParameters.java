@@ -26,8 +26,18 @@ public record HistoryParameters(
 
         @Nullable @Size(max = 200) @Parameter(description = "The id of what it was done to")
         String objectId) {
+    private static final Instant EARLIEST = Instant.EPOCH;
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     public HistoryFilter filter() {
-        return new HistoryFilter(organisationId, from, to, category, personId, objectId);
+        return new HistoryFilter(organisationId, known(from), known(to), category, personId, objectId);
+    }
+
+    /** A moment as the database knows it: before it and after it nothing happened. */
+    private static @Nullable Instant known(@Nullable Instant moment) {
+        if (moment == null) {
+            return null;
+        }
+        return moment.isBefore(EARLIEST) ? EARLIEST : moment.isAfter(LATEST) ? LATEST : moment;
     }
 }
