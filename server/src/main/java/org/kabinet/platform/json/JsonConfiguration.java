@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +26,7 @@ class JsonConfiguration {
         var module = new SimpleModule("kabinet");
         module.addSerializer(BigDecimal.class, new DecimalSerializer());
         module.addDeserializer(String.class, new PlainStringDeserializer());
+        module.addDeserializer(LocalDate.class, new PlainDateDeserializer());
         return builder -> builder.addModule(module)
                 .changeDefaultVisibility(checker -> checker.withIsGetterVisibility(Visibility.NONE));
     }

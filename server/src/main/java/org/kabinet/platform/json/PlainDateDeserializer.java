@@ -1,0 +1,20 @@
+package org.kabinet.platform.json;
+
+import java.time.LocalDate;
+import org.kabinet.platform.time.BusinessDates;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ext.javatime.deser.LocalDateDeserializer;
+
+/** Days of business, as {@link BusinessDates} understands them. */
+final class PlainDateDeserializer extends LocalDateDeserializer {
+
+    @Override
+    public LocalDate deserialize(JsonParser parser, DeserializationContext context) {
+        LocalDate date = super.deserialize(parser, context);
+        if (date != null && !BusinessDates.sensible(date)) {
+            throw context.weirdStringException(date.toString(), LocalDate.class, "the year has four digits");
+        }
+        return date;
+    }
+}
