@@ -9,7 +9,7 @@ drop policy if exists written on notifications.letter_content;
 create policy written on notifications.letter_content for insert to kabinet_member, kabinet_staff, kabinet_forwarder with check (true);
 drop policy if exists member on notifications.letter;
 create policy member on notifications.letter for select to kabinet_member
-    using (organisation_id = any ((select platform.current_organisations())::uuid[]));
+    using (organisation_id = any ((select platform.current_organisations()::uuid[])::uuid[]));
 drop policy if exists staff on notifications.letter;
 create policy staff on notifications.letter for select to kabinet_staff
-    using (branch_id = any ((select platform.current_branches())::uuid[]));
+    using (branch_id = any ((select platform.current_branches()::uuid[])::uuid[]));
