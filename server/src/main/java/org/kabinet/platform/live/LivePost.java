@@ -36,6 +36,12 @@ class LivePost implements SmartLifecycle {
         waiting.add(event);
     }
 
+    /** Begins before the requests do and ends after the last of them, which may still have something to tell. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
     @Override
     public void start() {
         Thread post = Thread.ofVirtual().name("live-post").unstarted(this::run);
