@@ -1,7 +1,7 @@
 import type { Role } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
+import choices from '@/shared/ui/choices.module.css';
 import { words as peopleWords } from '../people/words';
-import styles from './invitations.module.css';
 import { words } from './words';
 
 const offered = {
@@ -23,7 +23,7 @@ export function RoleChecks({ label, kind, roles, onChange }: RoleChecksProps) {
   const toggle = (role: Role): void =>
     onChange(roles.includes(role) ? roles.filter((one) => one !== role) : [...roles, role]);
   return (
-    <fieldset className={styles.roles}>
+    <fieldset className={choices.choices}>
       <legend>{label}</legend>
       {offered[kind].map((role) => (
         <label key={role}>

@@ -3,12 +3,12 @@ import { type FormEvent, useState } from 'react';
 import type { Id, Role } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { newId } from '@/shared/ids';
+import choices from '@/shared/ui/choices.module.css';
 import { Dialog } from '@/shared/ui/Dialog';
 import { ErrorSummary, fieldProps } from '@/shared/ui/states';
 import { useCommand } from '@/sync/commands';
 import { useDraft } from '@/sync/drafts';
 import { words } from '../words';
-import styles from './ColleagueDialog.module.css';
 import { addColleague } from './commands';
 
 const offered = ['BUYER', 'ACCOUNTANT', 'WAREHOUSE_WORKER', 'COMPANY_ADMINISTRATOR'] as const;
@@ -75,7 +75,7 @@ function Fields({ organisationId, onAdded }: { organisationId: Id; onAdded: (pas
       <TextInput label={m.name} maxLength={200} {...field('name')} />
       <TextInput label={m.login} type="email" autoComplete="off" maxLength={200} {...field('login')} />
       <TextInput label={m.phone} inputMode="tel" maxLength={40} {...field('phone')} />
-      <fieldset className={styles.roles}>
+      <fieldset className={choices.choices}>
         <legend>{m.roles}</legend>
         {offered.map((role) => (
           <label key={role}>
