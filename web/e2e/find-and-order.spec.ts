@@ -1,4 +1,4 @@
-import { emptyCart, find, openPalette, orderableGoods, pack } from './goods';
+import { emptyCart, find, inCart, openPalette, orderableGoods, pack } from './goods';
 import { expect, expectAccessible, signIn, test } from './kabinet';
 
 test.beforeEach(async ({ page }) => {
@@ -64,4 +64,7 @@ test('a quantity that does not fill packs is kept as typed and the nearest is of
   await field.fill('1');
   await page.getByRole('button', { name: `взять ${pack(packed.variant)}` }).click();
   await expect(field).toHaveValue(pack(packed.variant));
+  await expect
+    .poll(() => inCart(page, packed.variant.variantId), 'the server has heard of it')
+    .toBe(pack(packed.variant));
 });

@@ -44,6 +44,15 @@ export async function emptyCart(page: Page): Promise<void> {
   await expect(empty).toBeVisible();
 }
 
+/** How much of it the server holds in the cart, whatever the page already shows. */
+export async function inCart(page: Page, variantId: string): Promise<string | undefined> {
+  const session = (await (await page.request.get('/api/v1/session')).json()) as { contracts: { id: string }[] };
+  const cart = (await (await page.request.get(`/api/v1/carts/${session.contracts[0]?.id}`)).json()) as {
+    lines: { variantId: string; quantity: string }[];
+  };
+  return cart.lines.find((line) => line.variantId === variantId)?.quantity;
+}
+
 /** Types into the palette and waits until what is looked for stands first. */
 export async function find(page: Page, typed: string, expected: string): Promise<Locator> {
   const palette = page.getByRole('dialog', { name: 'Найти товар, заказ, раздел' });

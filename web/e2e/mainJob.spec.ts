@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type APIRequestContext, request } from '@playwright/test';
+import { emptyCart } from './goods';
 import { expect, expectAccessible, password, signIn, test } from './kabinet';
 import { OneC } from './oneC';
 
@@ -69,10 +70,11 @@ test('goods come from 1C, a buyer orders at the contract price, 1C takes the ord
   const manager = await api('admin');
   const lists = await manager.get<{ id: string; name: string }[]>('/price-lists');
   const arrived = lists.find((list) => list.name === priceType)?.id ?? '';
-  const before = await manager.get<{ id: string }[]>(`/contracts/${contract}/price-lists`);
-  await manager.put(`/contracts/${contract}/price-lists`, [...before.map((list) => list.id), arrived]);
+  const before = (await manager.get<{ id: string }[]>(`/contracts/${contract}/price-lists`)).map((list) => list.id);
+  await manager.put(`/contracts/${contract}/price-lists`, [...new Set([...before, arrived])]);
 
   await signIn(page, 'buyer');
+  await emptyCart(page);
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').fill('pm421wp');
   await expect(page.getByRole('option', { name: new RegExp(article) }).first()).toBeVisible();
