@@ -30,6 +30,8 @@ final class Portal implements AutoCloseable {
         environment.put("KABINET_PORT", "0");
         environment.put("KABINET_ADDRESS", "127.0.0.1");
         environment.put("KABINET_DEMO", "false");
+        environment.put("KABINET_REQUESTS_PERSON", "0");
+        environment.put("KABINET_REQUESTS_ADDRESS", "0");
         Process process = builder.redirectErrorStream(true).start();
         int port = awaitReady(process);
         return new Portal(process, port, Database.embeddedIn(data));

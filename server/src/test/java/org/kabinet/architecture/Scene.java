@@ -17,9 +17,11 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.kabinet.catalogue.CatalogueImport;
 import org.kabinet.catalogue.ImportRun;
@@ -36,6 +38,9 @@ import org.kabinet.testing.Http;
 final class Scene {
     static final String SECRET = "K7F9";
     static final String SECRET_PRICE = "7341.13";
+
+    /** Those who come with something that is no entry to the API: they may what anybody may, and no more. */
+    static final Set<String> NOBODIES = Set.of("exchangeAccount", "revokedSession");
 
     /** Everybody who might look, by the name of their column in the matrix. */
     final Map<String, Http.Browser> lookers = new LinkedHashMap<>();
@@ -111,6 +116,26 @@ final class Scene {
         lookers.put("forwarder", http.signedIn(given.staff(here, Role.FORWARDER)));
         lookers.put("supervisor", http.signedIn(given.overseer(Role.SUPERVISOR)));
         lookers.put("administrator", http.signedIn(given.overseer(Role.ADMINISTRATOR)));
+        lookers.put("exchangeAccount", http.anonymous().always("Authorization", basic("1c", Given.PASSWORD)));
+        lookers.get("exchangeAccount").get("/api/v1/session");
+        lookers.put("revokedSession", revoked(http));
+    }
+
+    private static String basic(String login, String password) {
+        return "Basic " + Base64.getEncoder().encodeToString((login + ":" + password).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A browser that has what was a session of the customer's buyer, until somebody ended it from elsewhere. */
+    private Http.Browser revoked(Http http) {
+        var buyer = given.member(customer, Role.BUYER, Role.COMPANY_ADMINISTRATOR);
+        var browser = http.signedIn(buyer);
+        if (browser.get("/api/v1/orders").status() != 200) {
+            throw new IllegalStateException("there was no session to end");
+        }
+        given.asSystem(sql -> sql.execute(
+                "delete from platform.spring_session where principal_name = ?",
+                buyer.id().toString()));
+        return browser;
     }
 
     private void things(UUID here) {
@@ -164,7 +189,7 @@ final class Scene {
                 .set(EXCHANGE_ACCOUNT.ID, account)
                 .set(EXCHANGE_ACCOUNT.LOGIN, "1c")
                 .set(EXCHANGE_ACCOUNT.NAME, "1C " + SECRET)
-                .set(EXCHANGE_ACCOUNT.PASSWORD_HASH, "none")
+                .set(EXCHANGE_ACCOUNT.PASSWORD_HASH, given.passwordHash())
                 .set(EXCHANGE_ACCOUNT.CREATED_AT, at)
                 .execute());
         given.asSystem(sql -> sql.insertInto(EXCHANGE_SESSION)

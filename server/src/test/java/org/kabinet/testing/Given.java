@@ -50,6 +50,11 @@ public class Given {
     /** Someone who can sign in. */
     public record Person(UUID id, String login) {}
 
+    /** What is kept of {@link #PASSWORD}. */
+    public String passwordHash() {
+        return passwordHash;
+    }
+
     public UUID branch(String code) {
         return insert(id -> sql.insertInto(BRANCH)
                 .set(BRANCH.ID, id)

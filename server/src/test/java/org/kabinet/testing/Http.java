@@ -77,7 +77,15 @@ public class Http {
         private final HttpClient client =
                 HttpClient.newBuilder().cookieHandler(cookies).build();
 
+        private final Map<String, String> always = new HashMap<>();
+
         private Browser() {}
+
+        /** The browser sends this header with everything from now on. */
+        public Browser always(String header, String value) {
+            always.put(header, value);
+            return this;
+        }
 
         public Answer get(String path, String... headers) {
             return send("GET", path, null, headers);
@@ -123,6 +131,7 @@ public class Http {
                 request.setHeader("X-XSRF-TOKEN", cookie("XSRF-TOKEN"));
                 request.setHeader("Idempotency-Key", UUID.randomUUID().toString());
             }
+            always.forEach(request::setHeader);
             for (int i = 0; i < headers.length; i += 2) {
                 request.setHeader(headers[i], headers[i + 1]);
             }

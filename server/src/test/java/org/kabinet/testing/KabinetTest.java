@@ -23,7 +23,9 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "kabinet.pool.maximum-pool-size=8",
             "kabinet.pool.minimum-idle=1",
-            "db-scheduler.polling-interval=1s"
+            "db-scheduler.polling-interval=1s",
+            "kabinet.requests-per-minute.person=0",
+            "kabinet.requests-per-minute.address=0"
         })
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
 @TypeExcludeFilters(NoBadFixtures.class)

@@ -7,6 +7,7 @@ import org.kabinet.platform.problem.PlatformProblem;
 import org.kabinet.platform.problem.ProblemException;
 import org.kabinet.platform.problem.ProblemResponses;
 import org.kabinet.platform.web.ContentSecurity;
+import org.kabinet.platform.web.RequestLimits;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,7 +40,7 @@ class SecurityConfiguration {
         return SecurityObservationSettings.noObservations();
     }
 
-    /** The filter has its place in the chain of the API and no other. */
+    /** Filters that have their place in the chain of the API and no other. */
     @Bean
     FilterRegistrationBean<ActorFilter> actorFilterOnlyInTheApi(ActorFilter actors) {
         var registration = new FilterRegistrationBean<>(actors);
@@ -48,11 +49,19 @@ class SecurityConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<RequestLimits> requestLimitsOnlyInTheApi(RequestLimits limits) {
+        var registration = new FilterRegistrationBean<>(limits);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, ActorFilter actors, ProblemResponses problems) {
+    SecurityFilterChain api(HttpSecurity http, ActorFilter actors, RequestLimits limits, ProblemResponses problems) {
         return common(http.securityMatcher("/api/**"))
                 .csrf(csrf -> csrf.spa())
                 .addFilterBefore(actors, AuthorizationFilter.class)
+                .addFilterAfter(limits, ActorFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()

@@ -19,6 +19,7 @@ public enum PlatformProblem implements ProblemType {
     KEY_USED_FOR_ANOTHER_REQUEST(422),
     VERSION_REQUIRED(428),
     TOO_MANY_ATTEMPTS(429),
+    TOO_MANY_REQUESTS(429),
     INTERNAL(500);
 
     private final int status;

@@ -1,6 +1,7 @@
 package org.kabinet.platform.problem;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.platform.money.Ids;
@@ -15,6 +16,10 @@ import org.springframework.stereotype.Component;
 public class Problems {
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
+    /** Anybody can bring these about as often as they like; the log is not to be filled by it. */
+    private static final Set<ProblemType> QUIET =
+            Set.of(PlatformProblem.UNAUTHENTICATED, PlatformProblem.TOO_MANY_REQUESTS);
+
     private final Texts texts;
     private final Ids ids;
 
@@ -27,7 +32,7 @@ public class Problems {
     public Problem of(ProblemException refusal, Locale locale) {
         ProblemType type = refusal.type();
         UUID id = ids.next();
-        log.atLevel(type == PlatformProblem.UNAUTHENTICATED ? Level.DEBUG : Level.INFO)
+        log.atLevel(QUIET.contains(type) ? Level.DEBUG : Level.INFO)
                 .log("Refused {} as {} {}", id, type.path(), refusal.errors());
         return new Problem(
                 type.path(),
