@@ -13,7 +13,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is measured, as the web client asks for it. */
+/** What is measured, as the web client asks for it; and, named {@code rls-…}, bare SQL under row level security beside the same without it. */
 final class Operations {
     private static final int LINES = 10;
 
@@ -28,7 +28,8 @@ final class Operations {
 
     static List<Operation> all(Portal portal, Subjects subjects, Floor floor) {
         var operations = new Operations(portal, subjects);
-        var bare = new FloorCalls(floor, subjects);
+        var bare = new FloorCalls(floor, subjects, false);
+        var guarded = new FloorCalls(floor, subjects, true);
         return List.of(
                 new Operation("sign-in", operations::signIn, bare::signIn),
                 new Operation("catalogue-page", operations.get(c -> "/offers?limit=24&groupId=" + Subjects.any(subjects.groups()) + operations.contract(c)), bare::cataloguePage),
@@ -37,7 +38,11 @@ final class Operations {
                 new Operation("product", operations.get(c -> "/offers/" + Subjects.any(subjects.products()) + "?contractId=" + contractId(subjects, c)), bare::product),
                 new Operation("place-10", operations::placeTen, bare::placeTen),
                 new Operation("my-orders", operations.get(c -> "/orders?limit=50"), bare::myOrders),
-                new Operation("order", operations.get(c -> "/orders/" + subjects.order(subjects.organisation(c))), bare::order));
+                new Operation("order", operations.get(c -> "/orders/" + subjects.order(subjects.organisation(c))), bare::order),
+                new Operation("rls-catalogue-page", guarded::cataloguePage, bare::cataloguePage),
+                new Operation("rls-product", guarded::product, bare::product),
+                new Operation("rls-my-orders", guarded::myOrders, bare::myOrders),
+                new Operation("rls-order", guarded::order, bare::order));
     }
 
     private Call signIn(int client) {
