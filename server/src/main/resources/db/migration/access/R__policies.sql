@@ -58,3 +58,15 @@ call platform.protect('access.registration');
 drop policy if exists staff on access.registration;
 create policy staff on access.registration to kabinet_staff
     using (branch_id = any ((select platform.current_branches())::uuid[]) and state <> 'UNPROVEN');
+
+call platform.protect('access.second_factor');
+drop policy if exists own on access.second_factor;
+create policy own on access.second_factor to kabinet_member, kabinet_staff, kabinet_forwarder
+    using (person_id = (select platform.current_person()));
+-- Who keeps people sees who has one and takes it away from whoever has lost theirs.
+drop policy if exists keeper on access.second_factor;
+create policy keeper on access.second_factor for select to kabinet_member
+    using (person_id in (select id from access.person));
+drop policy if exists taken_away on access.second_factor;
+create policy taken_away on access.second_factor for delete to kabinet_member
+    using (person_id in (select id from access.person));

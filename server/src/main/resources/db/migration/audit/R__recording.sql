@@ -201,6 +201,9 @@ create or replace trigger audit_changed after update on access.role_grant refere
 create or replace trigger audit_removed after delete on access.role_grant referencing old table as old_rows
     for each statement execute function audit.roles_changed();
 
+call audit.watch('access.second_factor', 'PEOPLE', 'SECOND_FACTOR', 'PERSON', 'person_id', '{}',
+    '{person_id,sealed_secret,set_up_at,last_step,failures,failed_at}');
+
 call audit.watch('access.invitation', 'PEOPLE', 'INVITATION', 'organisation_id', 'id', '{email}',
     '{id,organisation_id,branch_id,invited_by,invited_by_name,created_at,expires_at,letter_id,accepted_by,language}');
 

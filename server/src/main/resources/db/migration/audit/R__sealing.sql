@@ -31,6 +31,7 @@ create or replace function audit.name_of(object_type text, object_id text) retur
     select case object_type
         when 'ORDER' then (select number from ordering.orders where id = object_id::uuid)
         when 'PERSON' then (select name from access.person where id = object_id::uuid)
+        when 'SECOND_FACTOR' then (select name from access.person where id = object_id::uuid)
         when 'CONTRACT' then (select number from organisations.contract where id = object_id::uuid)
         when 'ORGANISATION' then (select name from organisations.organisation where id = object_id::uuid)
         when 'STAGE' then (select name_ru from ordering.stage where id = object_id::uuid)

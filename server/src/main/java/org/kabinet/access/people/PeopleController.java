@@ -13,6 +13,7 @@ import org.kabinet.platform.paging.Version;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -34,18 +36,21 @@ class PeopleController {
     private final ChangePerson changePerson;
     private final SetRoles setRoles;
     private final ResetPassword resetPassword;
+    private final RemoveSecondFactor removeSecondFactor;
 
     PeopleController(
             ReadPeople readPeople,
             AddPerson addPerson,
             ChangePerson changePerson,
             SetRoles setRoles,
-            ResetPassword resetPassword) {
+            ResetPassword resetPassword,
+            RemoveSecondFactor removeSecondFactor) {
         this.readPeople = readPeople;
         this.addPerson = addPerson;
         this.changePerson = changePerson;
         this.setRoles = setRoles;
         this.resetPassword = resetPassword;
+        this.removeSecondFactor = removeSecondFactor;
     }
 
     @GetMapping
@@ -117,6 +122,16 @@ class PeopleController {
             description = "Shown this one time.")
     NewPassword resetPassword(@PathVariable UUID id) {
         return new NewPassword(resetPassword.of(id));
+    }
+
+    @DeleteMapping("/{id}/second-factor")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            operationId = "removeSecondFactor",
+            summary = "Take the second factor away from a person who has lost it",
+            description = "They come in by the password alone and are told by letter.")
+    void removeSecondFactor(@PathVariable UUID id) {
+        removeSecondFactor.of(id);
     }
 
     record NewPassword(@Schema(example = "kf7m-2xqp-9tra") String password) {}

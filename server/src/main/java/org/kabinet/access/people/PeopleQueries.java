@@ -4,6 +4,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -11,6 +12,7 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static org.kabinet.jooq.access.Tables.PERSON;
 import static org.kabinet.jooq.access.Tables.ROLE_GRANT;
+import static org.kabinet.jooq.access.Tables.SECOND_FACTOR;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +51,7 @@ class PeopleQueries {
                     PERSON.STATUS.convertFrom(PersonStatus::valueOf),
                     GRANTS,
                     PERSON.LAST_SIGN_IN_AT,
+                    field(exists(selectOne().from(SECOND_FACTOR).where(SECOND_FACTOR.PERSON_ID.eq(PERSON.ID)))),
                     PERSON.VERSION)
             .mapping(Person::new);
 

@@ -15,10 +15,14 @@ record Person(
         PersonStatus status,
         List<Grant> grants,
         @Nullable Instant lastSignInAt,
+
+        @Schema(description = "Whether they come in with a second factor, as far as the reader may know")
+        boolean secondFactor,
+
         long version) {
 
     Person withNames(PlaceNames names) {
         List<Grant> named = grants.stream().map(grant -> grant.withNames(names)).toList();
-        return new Person(id, login, name, phone, status, named, lastSignInAt, version);
+        return new Person(id, login, name, phone, status, named, lastSignInAt, secondFactor, version);
     }
 }

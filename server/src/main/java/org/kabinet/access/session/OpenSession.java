@@ -3,8 +3,10 @@ package org.kabinet.access.session;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.UUID;
 import org.kabinet.access.AccessProblem;
 import org.kabinet.access.Cabinet;
+import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
 import org.kabinet.platform.problem.PlatformProblem;
 import org.kabinet.platform.problem.ProblemException;
@@ -23,16 +25,25 @@ class OpenSession {
 
     /** Opens a session under a new id, so that one planted before signing in is worth nothing. */
     SessionView in(HttpServletRequest request, SignedIn who) {
-        HttpSession old = request.getSession(false);
-        if (old != null) {
-            old.invalidate();
-        }
-        return remember(request.getSession(true), who);
+        return remember(fresh(request), who);
+    }
+
+    /** Opens a session in which nothing can be done but to go on coming in. */
+    void halfWay(HttpServletRequest request, HalfOpen who) {
+        who.rememberIn(fresh(request));
+    }
+
+    /** Does what belongs to coming in, as the person who does it. */
+    void onTheWayIn(HalfOpen who, Runnable work) {
+        Cabinet first = cabinets(who.personId()).stream()
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(AccessProblem.NO_ROLE));
+        Actors.runAs(actor(new SignedIn(who.personId(), first)), work);
     }
 
     SessionView moveTo(Cabinet cabinet, HttpServletRequest request) {
         SignedIn who = signedIn(request);
-        if (!cabinets(who).contains(cabinet)) {
+        if (!cabinets(who.personId()).contains(cabinet)) {
             throw new ProblemException(AccessProblem.NOT_YOUR_CABINET);
         }
         return remember(request.getSession(true), new SignedIn(who.personId(), cabinet));
@@ -41,17 +52,29 @@ class OpenSession {
     SessionView current(HttpServletRequest request) {
         Actors.current().person();
         SignedIn who = signedIn(request);
-        return queries.view(who, cabinets(who));
+        return queries.view(who, cabinets(who.personId()));
     }
 
     private SessionView remember(HttpSession session, SignedIn who) {
-        var actor = directory.actor(who).orElseThrow(() -> new ProblemException(AccessProblem.NO_ROLE));
+        Actor actor = actor(who);
         who.rememberIn(session);
-        return Actors.callAs(actor, () -> queries.view(who, cabinets(who)));
+        return Actors.callAs(actor, () -> queries.view(who, cabinets(who.personId())));
     }
 
-    private List<Cabinet> cabinets(SignedIn who) {
-        return directory.grants(who.personId()).map(Grants::cabinets).orElse(List.of());
+    private Actor actor(SignedIn who) {
+        return directory.actor(who).orElseThrow(() -> new ProblemException(AccessProblem.NO_ROLE));
+    }
+
+    private static HttpSession fresh(HttpServletRequest request) {
+        HttpSession old = request.getSession(false);
+        if (old != null) {
+            old.invalidate();
+        }
+        return request.getSession(true);
+    }
+
+    private List<Cabinet> cabinets(UUID personId) {
+        return directory.grants(personId).map(Grants::cabinets).orElse(List.of());
     }
 
     private static SignedIn signedIn(HttpServletRequest request) {

@@ -1,9 +1,12 @@
 package org.kabinet.access.session;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.kabinet.access.AccessProblem;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
+import org.kabinet.platform.problem.FieldError;
 import org.kabinet.platform.problem.ProblemException;
 import org.kabinet.platform.trail.Trail;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -37,21 +40,33 @@ public class PasswordProof {
 
     /** The person, who is not blocked. */
     public UUID of(String login, String password) {
+        var found =
+                known(login, password).orElseThrow(() -> new ProblemException(AccessProblem.WRONG_LOGIN_OR_PASSWORD));
+        if (!found.active()) {
+            trail.refusedSignIn(found.personId(), login, "BLOCKED");
+            throw new ProblemException(AccessProblem.BLOCKED);
+        }
+        return found.personId();
+    }
+
+    /** Once more by whoever is signed in, before they change how they come in: the browser may have been left alone. */
+    public void again(String login, String password) {
+        if (known(login, password).isEmpty()) {
+            throw ProblemException.withErrors(
+                    AccessProblem.PASSWORD_NEEDED, List.of(FieldError.of("/password", "WRONG_PASSWORD")));
+        }
+    }
+
+    private Optional<PersonRepository.Credentials> known(String login, String password) {
         attempts.mustBeAllowed(login);
         var found = Actors.callAs(Actor.system(), () -> transaction.execute(status -> people.credentials(login)));
         String hash = found.map(PersonRepository.Credentials::passwordHash).orElse(nobodysHash);
-        if (!passwords.matches(password, hash) || found.isEmpty()) {
-            attempts.failed(login);
-            trail.refusedSignIn(
-                    found.map(PersonRepository.Credentials::personId).orElse(null), login, "WRONG_PASSWORD");
-            throw new ProblemException(AccessProblem.WRONG_LOGIN_OR_PASSWORD);
+        if (passwords.matches(password, hash) && found.isPresent()) {
+            attempts.succeeded(login);
+            return found;
         }
-        attempts.succeeded(login);
-        UUID personId = found.get().personId();
-        if (!found.get().active()) {
-            trail.refusedSignIn(personId, login, "BLOCKED");
-            throw new ProblemException(AccessProblem.BLOCKED);
-        }
-        return personId;
+        attempts.failed(login);
+        trail.refusedSignIn(found.map(PersonRepository.Credentials::personId).orElse(null), login, "WRONG_PASSWORD");
+        return Optional.empty();
     }
 }

@@ -76,6 +76,8 @@ class SecurityConfiguration {
                                 "/api/v1/registrations/proof",
                                 "/api/v1/registrations/completion")
                         .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/api/v1/session/second-factor")
+                        .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/v1/registrations/terms")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/v1/seller")

@@ -62,10 +62,14 @@ class SessionController {
             @NotBlank @Size(min = 8, max = 200) String next) {}
 
     @PostMapping
-    @Operation(operationId = "signIn", summary = "Open a browser session")
+    @Operation(
+            operationId = "signIn",
+            summary = "Open a browser session",
+            description =
+                    "Whoever has set up a second factor is answered with the problem second-factor-needed, and goes on"
+                            + " in the same browser session with its code.")
     SessionView signIn(@Valid @RequestBody Credentials credentials, HttpServletRequest request) {
-        SignedIn who = signIn.with(credentials.login(), credentials.password());
-        return openSession.in(request, who);
+        return signIn.with(credentials.login(), credentials.password(), request);
     }
 
     @GetMapping

@@ -13,7 +13,7 @@ import org.kabinet.platform.actor.Role;
 
 /** Everything the web client must know about who came in, in one answer. */
 @Schema(name = "Session")
-record SessionView(
+public record SessionView(
         Person person,
         Cabinet cabinet,
         List<Cabinet> cabinets,

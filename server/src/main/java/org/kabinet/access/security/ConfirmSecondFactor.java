@@ -1,0 +1,37 @@
+package org.kabinet.access.security;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.Base64;
+import org.kabinet.access.AccessProblem;
+import org.kabinet.access.factor.RecoveryCodes;
+import org.kabinet.access.factor.SecondFactors;
+import org.kabinet.access.session.Oneself;
+import org.kabinet.platform.problem.ProblemException;
+import org.kabinet.platform.secret.Seal;
+import org.springframework.stereotype.Component;
+
+/** With the first code from the phone the second factor counts. */
+@Component
+class ConfirmSecondFactor {
+    private final Oneself oneself;
+    private final SecondFactors factors;
+    private final Seal seal;
+
+    ConfirmSecondFactor(Oneself oneself, SecondFactors factors, Seal seal) {
+        this.oneself = oneself;
+        this.factors = factors;
+        this.seal = seal;
+    }
+
+    RecoveryCodes with(String code, HttpSession session) {
+        Oneself.Known self = oneself.known();
+        String kept = (String) session.getAttribute(SetUpSecondFactor.ATTRIBUTE);
+        if (kept == null) {
+            throw new ProblemException(AccessProblem.SECOND_FACTOR_OFF);
+        }
+        byte[] secret = seal.open(Base64.getDecoder().decode(kept), SetUpSecondFactor.purpose(self));
+        RecoveryCodes codes = factors.switchOn(self.personId(), secret, code);
+        session.removeAttribute(SetUpSecondFactor.ATTRIBUTE);
+        return codes;
+    }
+}
