@@ -14,6 +14,7 @@ export const topics = [
   'catalogue.changed',
   'access.changed',
   'invitation.changed',
+  'isolation.checked',
   'letters.changed',
   'registration.changed',
 ] as const;

@@ -1,6 +1,7 @@
 export { Invitations } from './invitations/Invitations';
 export { InviteDialog } from './invitations/InviteDialog';
 export { words as invitationWords } from './invitations/words';
+export { IsolationPanel } from './isolation/IsolationPanel';
 export { AddPerson } from './people/AddPerson';
 export { people as peopleFound, person as personRead } from './people/collections';
 export { PasswordDialog } from './people/PasswordDialog';

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -33,6 +34,9 @@ public interface Organisations {
 
     /** The person at the seller who answers for this customer. */
     Optional<UUID> accountManagerOf(UUID organisationId);
+
+    /** Customers who were blocked and may not order. */
+    Set<UUID> blocked();
 
     Optional<BranchView> branch(UUID id);
 

@@ -70,3 +70,4 @@ create policy keeper on access.second_factor for select to kabinet_member
 drop policy if exists taken_away on access.second_factor;
 create policy taken_away on access.second_factor for delete to kabinet_member
     using (person_id in (select id from access.person));
+call platform.protect('access.isolation_check');

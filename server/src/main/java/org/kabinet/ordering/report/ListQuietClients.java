@@ -2,6 +2,7 @@ package org.kabinet.ordering.report;
 
 import java.time.Clock;
 import java.util.List;
+import org.kabinet.organisations.Organisations;
 import org.kabinet.platform.actor.Actors;
 import org.kabinet.platform.actor.Role;
 import org.springframework.stereotype.Component;
@@ -14,16 +15,18 @@ class ListQuietClients {
     private static final int MOST = 200;
 
     private final QuietQueries customers;
+    private final Organisations organisations;
     private final Clock clock;
 
-    ListQuietClients(QuietQueries customers, Clock clock) {
+    ListQuietClients(QuietQueries customers, Organisations organisations, Clock clock) {
         this.customers = customers;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public List<QuietClient> list() {
         Actors.current().requires(Role.MANAGER, Role.SUPERVISOR, Role.ADMINISTRATOR);
-        return customers.quiet(clock.instant(), MOST);
+        return customers.quiet(clock.instant(), organisations.blocked(), MOST);
     }
 }

@@ -1,6 +1,7 @@
 package org.kabinet.ordering.report;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.all;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
@@ -17,6 +18,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.kabinet.ordering.OrderPhase;
@@ -44,8 +47,8 @@ class QuietQueries {
         this.sql = sql;
     }
 
-    /** Of all customers whom the reader sees; whose silence is longest against their own rhythm comes first. */
-    List<QuietClient> quiet(Instant now, int limit) {
+    /** Of all customers whom the reader sees, but these; whose silence is longest against their own rhythm comes first. */
+    List<QuietClient> quiet(Instant now, Set<UUID> without, int limit) {
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         Field<Integer> silent = field("{0} - {1}", Integer.class, val(today), max(DAY));
         Field<BigDecimal> rhythm = SPAN.cast(BigDecimal.class).div(greatest(DAYS.minus(1), inline(1)));
@@ -62,7 +65,8 @@ class QuietQueries {
                 .where(
                         ORDERS.PLACED_AT.ge(
                                 today.minusYears(1).atStartOfDay(ZoneOffset.UTC).toInstant()),
-                        ORDERS.PHASE.ne(OrderPhase.CANCELLED.name()))
+                        ORDERS.PHASE.ne(OrderPhase.CANCELLED.name()),
+                        ORDERS.ORGANISATION_ID.ne(all(without.toArray(UUID[]::new))))
                 .groupBy(ORDERS.ORGANISATION_ID)
                 .having(
                         DAYS.ge(ORDER_DAYS),

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -101,6 +102,13 @@ class DirectoryQueries {
                 .where(ORGANISATION.ID.eq(any(ids.toArray(UUID[]::new))))
                 .orderBy(ORGANISATION.NAME, ORGANISATION.ID)
                 .fetch(mapping(it -> it));
+    }
+
+    Set<UUID> blocked() {
+        return sql.select(ORGANISATION.ID)
+                .from(ORGANISATION)
+                .where(ORGANISATION.STATUS.eq("BLOCKED"))
+                .fetchSet(ORGANISATION.ID);
     }
 
     Optional<LegalEntityView> legalEntity(UUID id) {

@@ -76,6 +76,11 @@ class OrganisationDirectory implements Organisations {
     }
 
     @Override
+    public Set<UUID> blocked() {
+        return queries.blocked();
+    }
+
+    @Override
     public Optional<BranchView> branch(UUID id) {
         return branches().stream().filter(it -> it.id().equals(id)).findFirst();
     }

@@ -58,6 +58,8 @@ class FinalTests {
             "access.registration",
             // What letters tell of is recorded, what they say is forgotten.
             "notifications.%",
+            // A report that the portal writes about itself.
+            "access.isolation_check",
             // The log itself.
             "audit.%");
 

@@ -215,6 +215,15 @@ class ReportsTests {
     }
 
     @Test
+    void who_was_blocked_has_a_reason_to_be_quiet() {
+        orderedDaysAgo(100, 90, 80, 70);
+        assertThat(manager.get("/api/v1/orders/quiet-clients").body().size()).isEqualTo(1);
+        given.asSystem(sql ->
+                sql.execute("update organisations.organisation set status = 'BLOCKED' where id = ?", customer.id()));
+        assertThat(manager.get("/api/v1/orders/quiet-clients").body().size()).isZero();
+    }
+
+    @Test
     void who_has_gone_quiet_is_nobody_elses_business() {
         orderedDaysAgo(100, 90, 80, 70);
         UUID elsewhere = given.branch("Q" + (10 + branches));
