@@ -38,6 +38,12 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('@/features/access/people/PeoplePage'), 'PeoplePage'),
 });
 
+const bulkInvitation = createRoute({
+  ...page('/bulk-invitation'),
+  validateSearch: texts('id', 'organisationId', 'show'),
+  component: lazyRouteComponent(() => import('@/features/access/bulk/BulkPage'), 'BulkPage'),
+});
+
 const registrations = createRoute({
   ...page('/registrations'),
   validateSearch: texts('state'),
@@ -102,6 +108,7 @@ export const staffRoutes = [
   clients,
   client,
   people,
+  bulkInvitation,
   registrations,
   deliveries,
   overview,

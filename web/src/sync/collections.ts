@@ -15,6 +15,7 @@ export const topics = [
   'access.changed',
   'invitation.changed',
   'isolation.checked',
+  'bulk-invitation.changed',
   'letters.changed',
   'registration.changed',
 ] as const;

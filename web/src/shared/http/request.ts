@@ -13,6 +13,8 @@ export interface Call {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly body?: unknown;
+  /** A file to be sent as it is, instead of a body. */
+  readonly file?: Blob;
   /** Given where the same command may be sent again; made anew otherwise. */
   readonly idempotencyKey?: string;
   readonly version?: number;
@@ -87,7 +89,7 @@ async function reach(call: Call): Promise<Response> {
     const response = await fetch(base + call.path, {
       method: call.method ?? 'GET',
       headers: headers(call),
-      body: call.body === undefined ? null : JSON.stringify(call.body),
+      body: call.file ?? (call.body === undefined ? null : JSON.stringify(call.body)),
       signal: call.signal ? AbortSignal.any([call.signal, timeout]) : timeout,
       credentials: 'same-origin',
       // The portal keeps its own store; the version in an ETag says nothing of the messages that hang on a thing.
@@ -107,7 +109,8 @@ function headers(call: Call): HeadersInit {
     Accept: call.accept ?? 'application/json',
     'Accept-Language': language.current(),
   };
-  if (call.body !== undefined) sent['Content-Type'] = 'application/json';
+  if (call.file !== undefined) sent['Content-Type'] = 'application/octet-stream';
+  else if (call.body !== undefined) sent['Content-Type'] = 'application/json';
   if (call.method !== undefined && call.method !== 'GET') {
     sent['X-XSRF-TOKEN'] = cookie('XSRF-TOKEN');
     sent['Idempotency-Key'] = call.idempotencyKey ?? newId();

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Grant, Id, Invitation, Role } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
@@ -8,6 +9,7 @@ import { FormDialog } from '@/shared/ui/FormDialog';
 import { TextField } from '@/shared/ui/fields';
 import { useCommand } from '@/sync/commands';
 import { useDraft } from '@/sync/drafts';
+import { words as bulkWords } from '../bulk/words';
 import { RolesField } from '../people/RolesField';
 import { invitePerson } from './commands';
 import { LinkBox } from './LinkBox';
@@ -64,6 +66,7 @@ export function InviteDialog({ open, onClose, into, first }: InviteDialogProps) 
         width={into ? 480 : 620}
         {...{ open, onClose, running, problem }}
         onSubmit={() => void submit()}
+        aside={<FromSheet into={into} />}
       >
         <TextField
           label={m.email}
@@ -93,6 +96,17 @@ export function InviteDialog({ open, onClose, into, first }: InviteDialogProps) 
       </FormDialog>
       <Invited invitation={invited} onClose={() => setInvited(undefined)} />
     </>
+  );
+}
+
+/** Whoever has many to invite brings them in a worksheet. A private person has no colleagues. */
+function FromSheet({ into }: { into: Into | undefined }) {
+  const m = useMessages(bulkWords);
+  if (into?.kind === 'INDIVIDUAL') return null;
+  return (
+    <Link to="/bulk-invitation" search={{ organisationId: into?.id }} className="link">
+      {m.fromSheet}
+    </Link>
   );
 }
 

@@ -1,5 +1,8 @@
 package org.kabinet.organisations;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +15,9 @@ public interface CustomerRegister {
 
     /** The customer one of whose legal entities has this ИНН, as far as the actor may see. */
     Optional<OrganisationView> withInn(String inn);
+
+    /** Who has each of these numbers; several when a group buys under one ИНН, nobody when the number is missing from the answer. */
+    Map<String, List<OrganisationView>> withInns(Collection<String> inns);
 
     /** A new customer with a legal entity and a first contract; whoever acts must see the branch. */
     UUID add(OrganisationKind kind, String name, @Nullable String inn, UUID branchId);

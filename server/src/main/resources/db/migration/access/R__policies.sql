@@ -71,3 +71,11 @@ drop policy if exists taken_away on access.second_factor;
 create policy taken_away on access.second_factor for delete to kabinet_member
     using (person_id in (select id from access.person));
 call platform.protect('access.isolation_check');
+call platform.protect('access.bulk_invitation');
+call platform.protect('access.bulk_line');
+drop policy if exists own on access.bulk_invitation;
+create policy own on access.bulk_invitation to kabinet_member, kabinet_staff
+    using (created_by = (select platform.current_person()));
+drop policy if exists of_list on access.bulk_line;
+create policy of_list on access.bulk_line to kabinet_member, kabinet_staff
+    using (bulk_id in (select id from access.bulk_invitation));

@@ -1,5 +1,7 @@
 package org.kabinet.architecture;
 
+import static org.kabinet.jooq.access.Tables.BULK_INVITATION;
+import static org.kabinet.jooq.access.Tables.BULK_LINE;
 import static org.kabinet.jooq.access.Tables.PERSON;
 import static org.kabinet.jooq.access.Tables.REGISTRATION;
 import static org.kabinet.jooq.catalogue.Tables.PICTURE;
@@ -109,7 +111,9 @@ final class Scene {
         lookers.put("buyer", http.signedIn(buyer));
         lookers.put("accountant", http.signedIn(given.member(customer, Role.ACCOUNTANT)));
         lookers.put("warehouseWorker", http.signedIn(given.member(customer, Role.WAREHOUSE_WORKER)));
-        lookers.put("companyAdministrator", http.signedIn(given.member(customer, Role.COMPANY_ADMINISTRATOR)));
+        var companyAdministrator = given.member(customer, Role.COMPANY_ADMINISTRATOR);
+        lookers.put("companyAdministrator", http.signedIn(companyAdministrator));
+        bulkInvitation(companyAdministrator.id());
         lookers.put("stranger", http.signedIn(given.member(stranger, Role.COMPANY_ADMINISTRATOR, Role.BUYER)));
         lookers.put("manager", http.signedIn(given.staff(here, Role.MANAGER)));
         lookers.put("farManager", http.signedIn(given.staff(there, Role.MANAGER)));
@@ -220,6 +224,30 @@ final class Scene {
                         Map.of("email", "newcomer@test.kabinet", "name", "Newcomer " + SECRET, "grants", grants));
         things.put("invitations", UUID.fromString(invited.body().path("id").asString()));
         bodies.put("invitePerson", Map.of("email", "another@test.kabinet", "grants", grants));
+    }
+
+    private void bulkInvitation(UUID broughtBy) {
+        var id = UUID.randomUUID();
+        given.asSystem(sql -> sql.insertInto(BULK_INVITATION)
+                .set(BULK_INVITATION.ID, id)
+                .set(BULK_INVITATION.ORGANISATION_ID, customer.id())
+                .set(BULK_INVITATION.FILE_NAME, "people " + SECRET + ".xlsx")
+                .set(BULK_INVITATION.LANGUAGE, "ru")
+                .set(BULK_INVITATION.CABINET, "CUSTOMER")
+                .set(BULK_INVITATION.CREATED_BY, broughtBy)
+                .set(BULK_INVITATION.CREATED_AT, Instant.parse("2026-01-01T00:00:00Z"))
+                .execute());
+        given.asSystem(sql -> sql.insertInto(BULK_LINE)
+                .set(BULK_LINE.BULK_ID, id)
+                .set(BULK_LINE.LINE, 2)
+                .set(BULK_LINE.EMAIL, "guest@test.kabinet")
+                .set(BULK_LINE.NAME, "Guest " + SECRET)
+                .set(BULK_LINE.ROLES, "Buyer")
+                .set(BULK_LINE.INN, "")
+                .set(BULK_LINE.OUTCOME, "MEMBER")
+                .set(BULK_LINE.INVITATION_ID, UUID.randomUUID())
+                .execute());
+        things.put("bulk-invitations", id);
     }
 
     private void registration() {

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Asks somebody in, with roles that the inviter may give. */
 @Component
-class InvitePerson {
+public class InvitePerson {
     private final InvitationRepository invitations;
     private final InvitationQueries queries;
     private final InvitationPost post;

@@ -15,19 +15,20 @@ import org.kabinet.platform.problem.ProblemException;
  * Who may invite whom: a company's administrator and the seller's staff into a company that they serve, the seller's
  * administrator anybody anywhere.
  */
-final class Inviters {
+public final class Inviters {
     private static final Role[] INTO_COMPANIES = {
         Role.COMPANY_ADMINISTRATOR, Role.MANAGER, Role.SUPERVISOR, Role.ADMINISTRATOR
     };
 
     private Inviters() {}
 
-    static Actor mustBeOne() {
+    /** The actor, who may invite somewhere; refuses anybody else. */
+    public static Actor mustBeOne() {
         return Actors.current().requires(INTO_COMPANIES);
     }
 
     /** Refuses unless the actor may decide about invitations to the organisation, or to no one organisation. */
-    static void mustDecideFor(Actor actor, @Nullable UUID organisation) {
+    public static void mustDecideFor(Actor actor, @Nullable UUID organisation) {
         boolean may = organisation == null ? actor.has(Role.ADMINISTRATOR) : actor.hasFor(organisation, INTO_COMPANIES);
         if (!may) {
             throw new ProblemException(PlatformProblem.FORBIDDEN);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kabinet.access.people.Grant;
 
 /** Whom to ask in, and as what. */
-record NewInvitation(
+public record NewInvitation(
         @Schema(description = "Made by the client so that a retry invites nobody twice") @Nullable
         UUID id,
 

@@ -11,10 +11,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
 import org.jooq.Records;
 import org.kabinet.organisations.IncomingCounterparty;
 import org.kabinet.organisations.OrganisationKind;
@@ -47,6 +51,14 @@ class CounterpartyRepository {
                 .orderBy(LEGAL_ENTITY.ID)
                 .limit(1)
                 .fetchOptional(LEGAL_ENTITY.ORGANISATION_ID);
+    }
+
+    Map<String, Set<UUID>> organisationsWith(Collection<String> inns) {
+        return sql.selectDistinct(LEGAL_ENTITY.INN, LEGAL_ENTITY.ORGANISATION_ID)
+                .from(LEGAL_ENTITY)
+                .where(LEGAL_ENTITY.INN.eq(any(inns.toArray(String[]::new))).and(LEGAL_ENTITY.ACTIVE))
+                .collect(Collectors.groupingBy(
+                        Record2::value1, Collectors.mapping(Record2::value2, Collectors.toSet())));
     }
 
     /** Whoever of the customers may be meant by any of them. */

@@ -1,7 +1,13 @@
 package org.kabinet.organisations.counterparty;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.organisations.CustomerRegister;
 import org.kabinet.organisations.OrganisationKind;
@@ -36,6 +42,23 @@ class KnownCustomers implements CustomerRegister {
     @Transactional(readOnly = true)
     public Optional<OrganisationView> withInn(String inn) {
         return repository.organisationWith(inn).flatMap(organisations::organisation);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, List<OrganisationView>> withInns(Collection<String> inns) {
+        Map<String, Set<UUID>> found = inns.isEmpty() ? Map.of() : repository.organisationsWith(inns);
+        Map<UUID, OrganisationView> views = found.isEmpty()
+                ? Map.of()
+                : organisations.organisations(
+                        found.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        return found.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream()
+                                .map(views::get)
+                                .filter(Objects::nonNull)
+                                .toList()));
     }
 
     @Override

@@ -27,6 +27,11 @@ public final class FieldErrors {
         require(value.length() <= longest, pointer, "TOO_LONG", longest);
     }
 
+    /** What was found so far. */
+    public List<FieldError> found() {
+        return List.copyOf(errors);
+    }
+
     public void refuseIfAny(ProblemType type) {
         if (!errors.isEmpty()) {
             throw ProblemException.withErrors(type, errors);

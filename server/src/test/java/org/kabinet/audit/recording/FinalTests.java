@@ -54,6 +54,9 @@ class FinalTests {
             // What was offered is recorded when it is taken; keys are worth nothing to whoever reads the log.
             "access.invitation_grant",
             "access.invitation_key",
+            // A worksheet of wishes, soon forgotten; each invitation that comes of it is recorded.
+            "access.bulk_invitation",
+            "access.bulk_line",
             // Anybody may write here; who decided and why stands in the row, what follows is recorded.
             "access.registration",
             // What letters tell of is recorded, what they say is forgotten.

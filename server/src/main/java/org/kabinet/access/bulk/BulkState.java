@@ -1,0 +1,8 @@
+package org.kabinet.access.bulk;
+
+/** Where a list of people stands. */
+enum BulkState {
+    CHECKED,
+    SENDING,
+    DONE
+}
