@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { accessWords, changeCabinet, leave, useSession } from '@/features/access/public';
 import { request } from '@/shared/http/request';
 import type { Language } from '@/shared/i18n/language';
@@ -24,7 +25,7 @@ export function AccountMenu() {
   };
   return (
     <Popup face={<Icon name="person" size={20} />} label={m.account} className={styles.face} align="end" width={300}>
-      {() => (
+      {(close) => (
         <>
           <div className={styles.item} style={{ cursor: 'default' }}>
             <span className={styles.two}>
@@ -32,6 +33,9 @@ export function AccountMenu() {
               <span className="quiet small">{session.person.login}</span>
             </span>
           </div>
+          <Link to="/profile" className={styles.item} onClick={close}>
+            {m.profile}
+          </Link>
           {session.cabinets.length > 1 && (
             <>
               <div className={styles.rule} />

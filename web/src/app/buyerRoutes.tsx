@@ -35,4 +35,9 @@ const company = createRoute({
   component: lazyRouteComponent(() => import('@/features/organisations/company/CompanyPage'), 'CompanyPage'),
 });
 
-export const buyerRoutes = [home, catalogue, product, cart, quickOrder, company] as const;
+const profile = createRoute({
+  ...page('/profile'),
+  component: lazyRouteComponent(() => import('@/features/access/profile/ProfilePage'), 'ProfilePage'),
+});
+
+export const buyerRoutes = [home, catalogue, product, cart, quickOrder, company, profile] as const;

@@ -1,6 +1,6 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createContext, type ReactNode, use, useEffect, useState, useSyncExternalStore } from 'react';
-import { request } from '@/shared/http/request';
+import { askWhetherKnown, request } from '@/shared/http/request';
 import { useLanguage } from '@/shared/i18n/language';
 import { createReads, outdated } from './collections';
 import { listen } from './live';
@@ -80,7 +80,11 @@ function Liveness({ sync }: { sync: Sync }) {
   useEffect(() => {
     const all = () => void sync.reads.invalidateQueries();
     const wake = () => void sync.outbox.wake();
-    const silence = listen({ changed: (topics) => void outdated(sync.reads, topics), gap: all });
+    const silence = listen({
+      changed: (topics) => void outdated(sync.reads, topics),
+      gap: all,
+      refused: () => void askWhetherKnown(),
+    });
     window.addEventListener('online', wake);
     return () => {
       silence();

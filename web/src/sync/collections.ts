@@ -18,6 +18,7 @@ export const topics = [
   'bulk-invitation.changed',
   'letters.changed',
   'registration.changed',
+  'session.ended',
 ] as const;
 
 export type Topic = (typeof topics)[number];

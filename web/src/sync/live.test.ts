@@ -6,6 +6,7 @@ class Stream {
   readonly listeners = new Map<string, (event: { data: string }) => void>();
   onerror: (() => void) | null = null;
   closed = false;
+  readyState = 1;
   close(): void {
     this.closed = true;
   }
@@ -20,6 +21,7 @@ class Stream {
 let streams: Stream[];
 let changed: string[][];
 let gaps: number;
+let refusals: number;
 let stop: () => void;
 const page = document as unknown as {
   visibilityState: string;
@@ -34,6 +36,7 @@ beforeEach(() => {
   streams = [];
   changed = [];
   gaps = 0;
+  refusals = 0;
   page.visibilityState = 'visible';
   page.addEventListener = (_: string, listener: () => void) => {
     visibility = listener;
@@ -43,6 +46,9 @@ beforeEach(() => {
     changed: (topics) => changed.push([...topics]),
     gap: () => {
       gaps += 1;
+    },
+    refused: () => {
+      refusals += 1;
     },
     open: () => {
       const stream = new Stream();
@@ -73,6 +79,15 @@ describe('live events', () => {
     expect(gaps).toBe(0);
     last().onopen?.();
     expect(gaps).toBe(1);
+  });
+  it('notice that the server does not take the page back, which a mere cut is not', () => {
+    last().readyState = 0;
+    last().onerror?.();
+    expect(refusals).toBe(0);
+    vi.advanceTimersByTime(1_000);
+    last().readyState = 2;
+    last().onerror?.();
+    expect(refusals).toBe(1);
   });
   it('wait longer after each failed attempt', () => {
     last().onerror?.();

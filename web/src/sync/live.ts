@@ -7,10 +7,14 @@ export interface LiveOptions {
   readonly changed: (topics: readonly string[]) => void;
   /** The stream was cut: anything may have changed meanwhile. */
   readonly gap: () => void;
+  /** The server did not take the page back, as it does after the session has ended. */
+  readonly refused: () => void;
   readonly open?: (url: string) => EventSource;
 }
 
 const named = [...topics, 'resync'];
+/** What `EventSource` calls closed: it will not try again by itself, since the answer was no stream. */
+const refusedState = 2;
 const gatherMs = 150;
 const hiddenMs = 60_000;
 const firstDelayMs = 1_000;
@@ -56,6 +60,7 @@ export function listen(options: LiveOptions): () => void {
     };
     for (const name of named) source.addEventListener(name, received);
     source.onerror = () => {
+      if (source?.readyState === refusedState) options.refused();
       disconnect();
       reconnect = setTimeout(connect, delay);
       delay = Math.min(delay * 2, longestDelayMs);

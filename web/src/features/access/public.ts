@@ -6,6 +6,7 @@ export { AddPerson } from './people/AddPerson';
 export { people as peopleFound, person as personRead } from './people/collections';
 export { PasswordDialog } from './people/PasswordDialog';
 export { words as peopleWords } from './people/words';
+export { PersonSessions } from './profile/PersonSessions';
 export { SignIn, SignInForm } from './SignIn';
 export {
   changeCabinet,

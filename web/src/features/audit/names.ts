@@ -31,6 +31,7 @@ export const names = messages(
       'DELETED STAGE_NAME': 'Убрано сопоставление статуса 1С:',
       'SIGNED_IN PERSON': 'Вход:',
       'SIGNED_OUT PERSON': 'Выход:',
+      'SESSIONS_ENDED PERSON': 'Завершены сеансы:',
       'SIGN_IN_REFUSED PERSON': 'Не удалось войти:',
       'SIGN_IN_REFUSED LOGIN': 'Не удалось войти, логин неизвестен:',
       'EXPORTED FILE': 'Выгружен файл',
@@ -147,6 +148,7 @@ export const names = messages(
       customers: 'Клиентов',
       orders: 'Заказов',
       records: 'Записей',
+      sessions: 'Сеансов',
       until: 'До',
     } as Readonly<Record<string, string>>,
     values: {
@@ -197,6 +199,7 @@ export const names = messages(
       'DELETED STAGE_NAME': 'Match of a 1C status removed:',
       'SIGNED_IN PERSON': 'Signed in:',
       'SIGNED_OUT PERSON': 'Signed out:',
+      'SESSIONS_ENDED PERSON': 'Ended sessions:',
       'SIGN_IN_REFUSED PERSON': 'Could not sign in:',
       'SIGN_IN_REFUSED LOGIN': 'Could not sign in, unknown login:',
       'EXPORTED FILE': 'File exported:',
@@ -311,6 +314,7 @@ export const names = messages(
       customers: 'Customers',
       orders: 'Orders',
       records: 'Records',
+      sessions: 'Sessions',
       until: 'Until',
     },
     values: {

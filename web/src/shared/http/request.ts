@@ -30,6 +30,12 @@ export function onSignedOut(told: () => void): void {
   signedOut = told;
 }
 
+/** Asks whether the server still knows who is asking, and tells who is interested if it does not. */
+export async function askWhetherKnown(): Promise<void> {
+  const response = await reach({ path: '/session' }).catch(() => undefined);
+  if (response?.status === 401) signedOut();
+}
+
 /** Sends one call and gives the parsed answer; every other end is a `RequestFailed`. */
 export async function request<T>(call: Call): Promise<T> {
   const response = await fetched(call);

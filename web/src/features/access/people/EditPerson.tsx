@@ -8,6 +8,7 @@ import { toast } from '@/shared/ui/toasts';
 import { useCommand } from '@/sync/commands';
 import { useEditing } from '@/sync/editing';
 import { useSync } from '@/sync/Sync';
+import { PersonSessions } from '../profile/PersonSessions';
 import { mayReadHistory, useSession } from '../session';
 import { changePerson, resetPassword, setRoles } from './commands';
 import { PasswordDialog } from './PasswordDialog';
@@ -28,6 +29,7 @@ export function EditPerson({ person, open, onClose }: { person: Person; open: bo
   const session = useSession();
   const { editing, running, problem } = usePersonEditing(person);
   const [password, setPassword] = useState<string>();
+  const [listing, setListing] = useState(false);
   const reset = useCommand(resetPassword);
   const give = async (): Promise<void> => setPassword((await reset.run(person))?.password);
   const form = { form: editing, problem };
@@ -56,6 +58,11 @@ export function EditPerson({ person, open, onClose }: { person: Person; open: bo
           </button>{' '}
           <span className="quiet">{m.newPasswordEffect}</span>
         </p>
+        <p>
+          <button type="button" className="link" onClick={() => setListing(true)}>
+            {m.sessions}
+          </button>
+        </p>
         {mayReadHistory(session) && (
           <p>
             <Link to="/history" search={{ objectId: person.id }} className="link">
@@ -64,6 +71,7 @@ export function EditPerson({ person, open, onClose }: { person: Person; open: bo
           </p>
         )}
       </EditDialog>
+      {listing && <PersonSessions person={person} onClose={() => setListing(false)} />}
       <PasswordDialog of={person.name} password={password} onClose={() => setPassword(undefined)} />
     </>
   );

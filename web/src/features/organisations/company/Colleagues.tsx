@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Invitations, InviteDialog, invitationWords, useSession } from '@/features/access/public';
+import { Invitations, InviteDialog, invitationWords, PersonSessions, useSession } from '@/features/access/public';
 import type { Id, Organisation, Person } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { say, useMessages } from '@/shared/i18n/messages';
@@ -69,6 +69,7 @@ function Colleague({ person, organisationId, mayManage }: ColleagueProps) {
   const f = useFormats();
   const me = useSession().person.id === person.id;
   const { run } = useCommand(changeAccess);
+  const [listing, setListing] = useState(false);
   const roles = person.grants
     .filter((grant) => grant.organisationId === organisationId)
     .map(({ role }) => m.roleNames[role]);
@@ -90,6 +91,9 @@ function Colleague({ person, organisationId, mayManage }: ColleagueProps) {
       <p className="quiet small">{person.lastSignInAt ? m.lastSeen(f.ago(person.lastSignInAt)) : m.neverSeen}</p>
       {mayManage && !me && (
         <div className={styles.actions}>
+          <button type="button" className="link" onClick={() => setListing(true)}>
+            {m.sessions}
+          </button>
           {person.status === 'ACTIVE' ? (
             <button type="button" className="link" onClick={() => void block()}>
               {m.block}
@@ -101,6 +105,7 @@ function Colleague({ person, organisationId, mayManage }: ColleagueProps) {
           )}
         </div>
       )}
+      {listing && <PersonSessions person={person} onClose={() => setListing(false)} />}
     </article>
   );
 }

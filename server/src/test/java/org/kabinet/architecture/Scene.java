@@ -109,6 +109,9 @@ final class Scene {
         lookers.put("anonymous", http.anonymous());
         lookers.get("anonymous").get("/api/v1/session");
         lookers.put("buyer", http.signedIn(buyer));
+        var opened = lookers.get("buyer").get("/api/v1/session/all").body().at("/0/id");
+        things.put("session/all", UUID.fromString(opened.asString()));
+        things.put("people/" + buyer.id() + "/sessions", UUID.fromString(opened.asString()));
         lookers.put("accountant", http.signedIn(given.member(customer, Role.ACCOUNTANT)));
         lookers.put("warehouseWorker", http.signedIn(given.member(customer, Role.WAREHOUSE_WORKER)));
         var companyAdministrator = given.member(customer, Role.COMPANY_ADMINISTRATOR);

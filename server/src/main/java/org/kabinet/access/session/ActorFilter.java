@@ -4,10 +4,13 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.UUID;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
+import org.kabinet.platform.actor.Permit;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -19,25 +22,34 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 final class ActorFilter extends OncePerRequestFilter {
     private final ActorDirectory directory;
+    private final RequestsUnderWay underWay;
 
-    ActorFilter(ActorDirectory directory) {
+    ActorFilter(ActorDirectory directory, RequestsUnderWay underWay) {
         this.directory = directory;
+        this.underWay = underWay;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Actor> actor = SignedIn.of(request.getSession(false)).flatMap(directory::actor);
+        HttpSession session = request.getSession(false);
+        Optional<Actor> actor = SignedIn.of(session).flatMap(directory::actor);
         actor.ifPresent(ActorFilter::authenticate);
+        UUID arrival = Arrival.of(session).map(Arrival::id).orElse(null);
+        Permit permit = arrival == null ? new Permit() : underWay.begin(arrival);
         try {
-            Actors.callAs(actor.orElse(Actor.anonymous()), () -> {
+            permit.call(() -> Actors.callAs(actor.orElse(Actor.anonymous()), () -> {
                 chain.doFilter(request, response);
                 return true;
-            });
+            }));
         } catch (ServletException | IOException | RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new ServletException(e);
+        } finally {
+            if (arrival != null) {
+                underWay.end(arrival, permit);
+            }
         }
     }
 

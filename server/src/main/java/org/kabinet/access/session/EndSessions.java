@@ -1,27 +1,76 @@
 package org.kabinet.access.session;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.kabinet.platform.live.Audience;
+import org.kabinet.platform.live.LiveEvent;
+import org.kabinet.platform.live.LiveEvents;
+import org.kabinet.platform.trail.Trail;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** With a new password whoever came in by the old one is out, on every device. */
+/**
+ * Ends sessions: who is in by them is out with the next request, pages that are open lose their stream, and what is under way is not
+ * written any more.
+ */
 @Component
 public class EndSessions {
-    private final JdbcIndexedSessionRepository sessions;
+    private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final LiveEvents live;
+    private final Trail trail;
 
-    EndSessions(JdbcIndexedSessionRepository sessions) {
+    EndSessions(JdbcIndexedSessionRepository sessions, LiveEvents live, Trail trail) {
         this.sessions = sessions;
+        this.live = live;
+        this.trail = trail;
     }
 
     /**
-     * Ends the sessions of the person.
+     * Ends all sessions of the person.
      *
-     * @param except the session in which the password was changed, if the person did it themselves
+     * @param except the session in which this is asked for, if it shall stay
+     * @return how many there were
      */
-    public void of(UUID personId, @Nullable String except) {
-        sessions.findByPrincipalName(personId.toString()).keySet().stream()
-                .filter(id -> !id.equals(except))
-                .forEach(sessions::deleteById);
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int of(UUID personId, @Nullable String except) {
+        return end(personId, session -> !session.getId().equals(except));
+    }
+
+    /**
+     * Ends one session, unless it is the one in which this is asked for.
+     *
+     * @param listed the id under which the session is listed
+     * @return how many there were: one or none
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int one(UUID personId, UUID listed, @Nullable String except) {
+        return end(
+                personId,
+                session -> !session.getId().equals(except)
+                        && Arrival.of(session)
+                                .filter(arrival -> arrival.id().equals(listed))
+                                .isPresent());
+    }
+
+    private int end(UUID personId, Predicate<Session> which) {
+        Map<String, ? extends Session> open = sessions.findByPrincipalName(personId.toString());
+        List<? extends Session> ended = open.values().stream().filter(which).toList();
+        ended.forEach(session -> {
+            sessions.deleteById(session.getId());
+            Arrival.of(session)
+                    .ifPresent(
+                            arrival -> live.publish(LiveEvent.SESSION_ENDED, arrival.id(), Audience.person(personId)));
+        });
+        if (!ended.isEmpty()) {
+            trail.sessionsEnded(personId, ended.size());
+        }
+        return ended.size();
     }
 }

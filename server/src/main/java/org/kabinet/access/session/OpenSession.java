@@ -2,12 +2,14 @@ package org.kabinet.access.session;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.kabinet.access.AccessProblem;
 import org.kabinet.access.Cabinet;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
+import org.kabinet.platform.money.Ids;
 import org.kabinet.platform.problem.PlatformProblem;
 import org.kabinet.platform.problem.ProblemException;
 import org.springframework.stereotype.Component;
@@ -17,15 +19,21 @@ import org.springframework.stereotype.Component;
 class OpenSession {
     private final ActorDirectory directory;
     private final SessionQueries queries;
+    private final Ids ids;
+    private final Clock clock;
 
-    OpenSession(ActorDirectory directory, SessionQueries queries) {
+    OpenSession(ActorDirectory directory, SessionQueries queries, Ids ids, Clock clock) {
         this.directory = directory;
         this.queries = queries;
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /** Opens a session under a new id, so that one planted before signing in is worth nothing. */
     SessionView in(HttpServletRequest request, SignedIn who) {
-        return remember(fresh(request), who);
+        HttpSession session = fresh(request);
+        Arrival.by(request, ids.next(), clock.instant()).rememberIn(session);
+        return remember(session, who);
     }
 
     /** Opens a session in which nothing can be done but to go on coming in. */

@@ -73,6 +73,13 @@ class TrailRepository implements Trail {
 
     @Override
     @Transactional
+    public void sessionsEnded(UUID person, int sessions) {
+        var deed = new Deed(SIGN_IN, "SESSIONS_ENDED", "PERSON", person.toString(), null);
+        note(deed, Owner.PERSON, Map.of("sessions", sessions));
+    }
+
+    @Override
+    @Transactional
     public void exported(String operation, String file, Map<String, String> asked) {
         var deed = new Deed("EXPORT", "EXPORTED", "FILE", operation, shortened(file));
         Map<String, String> told = new TreeMap<>();

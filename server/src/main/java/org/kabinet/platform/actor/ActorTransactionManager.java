@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionStatus;
 
 /**
  * Tells PostgreSQL at the beginning of each transaction who acts and from where, so that row level security decides which rows
@@ -27,6 +28,20 @@ public final class ActorTransactionManager extends JdbcTransactionManager {
 
     public ActorTransactionManager(DataSource dataSource) {
         super(dataSource);
+    }
+
+    @Override
+    protected void doBegin(Object transaction, TransactionDefinition definition) {
+        Permit.mustHold();
+        super.doBegin(transaction, definition);
+    }
+
+    /** What was begun while the permit held is not finished without it. */
+    @Override
+    protected void prepareForCommit(DefaultTransactionStatus status) {
+        if (!status.isReadOnly()) {
+            Permit.mustHold();
+        }
     }
 
     @Override

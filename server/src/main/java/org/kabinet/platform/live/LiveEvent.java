@@ -15,6 +15,9 @@ public record LiveEvent(UUID eventId, String type, @Nullable UUID id, Audience a
     /** Roles, people, organisations or price lists of somebody changed. */
     public static final String ACCESS_CHANGED = "access.changed";
 
+    /** Somebody's session was ended by themselves elsewhere or by who may; the id is the one under which sessions are listed. */
+    public static final String SESSION_ENDED = "session.ended";
+
     /** Something may have been missed: look at everything again. */
     public static final String RESYNC = "resync";
 }

@@ -41,7 +41,7 @@ public class LiveEvents {
         var event = new LiveEvent(ids.next(), type, id, audience, clock.instant());
         sql.query("select pg_notify({0}, {1})", DSL.inline(CHANNEL), DSL.val(json.writeValueAsString(event)))
                 .execute();
-        if (type.equals(LiveEvent.ACCESS_CHANGED)) {
+        if (type.equals(LiveEvent.ACCESS_CHANGED) || type.equals(LiveEvent.SESSION_ENDED)) {
             actHereAtOnce(event);
         }
     }

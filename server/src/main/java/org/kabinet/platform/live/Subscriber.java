@@ -2,6 +2,7 @@ package org.kabinet.platform.live;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -13,6 +14,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** One open page: what concerns its actor waits in a line until the connection takes it. */
 final class Subscriber {
+    private static final Set<String> OUTDATING = Set.of(LiveEvent.ACCESS_CHANGED, LiveEvent.SESSION_ENDED);
     private static final int LINE = 256;
     private static final long BEAT_SECONDS = 15;
 
@@ -50,9 +52,9 @@ final class Subscriber {
         }
     }
 
-    /** Whether the actor's own rights may have changed by the event: such a page must come in anew. */
+    /** Whether the actor's own rights may have changed by the event, or their session have ended: such a page must come in anew. */
     boolean outdatedBy(LiveEvent event) {
-        return event.type().equals(LiveEvent.ACCESS_CHANGED) && event.audience().touches(actor);
+        return OUTDATING.contains(event.type()) && event.audience().touches(actor);
     }
 
     void close() {

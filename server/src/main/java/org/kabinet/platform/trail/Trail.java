@@ -24,6 +24,9 @@ public interface Trail {
     /** The actor left. */
     void signedOut();
 
+    /** The actor ended sessions of a person, who may be themselves: what was open there is closed. */
+    void sessionsEnded(UUID person, int sessions);
+
     /**
      * The actor took data away as a file.
      *

@@ -1,0 +1,24 @@
+import { expect, expectAccessible, signIn, test } from './kabinet';
+
+test('a session left open elsewhere is ended from here, and its open page is put out at once', async ({
+  page,
+  browser,
+}) => {
+  const elsewhere = await browser.newContext({
+    userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0',
+    locale: 'ru-RU',
+  });
+  const left = await elsewhere.newPage();
+  await signIn(left, 'accountant', '/orders');
+  await signIn(page, 'accountant');
+  await page.getByRole('button', { name: 'Профиль' }).click();
+  await page.getByRole('link', { name: 'Вход и безопасность' }).click();
+  const line = page.getByRole('listitem').filter({ hasText: 'Firefox 145, Linux' });
+  await expectAccessible(page);
+  await line.getByRole('button', { name: 'Завершить' }).click();
+  const asked = page.getByRole('dialog', { name: 'Завершить сеанс: Firefox 145, Linux?' });
+  await asked.getByRole('button', { name: 'Завершить', exact: true }).click();
+  await expect(line).toHaveCount(0);
+  await expect(left.getByRole('dialog', { name: 'Вход' })).toBeVisible();
+  await elsewhere.close();
+});

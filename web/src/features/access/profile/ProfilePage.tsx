@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMessages } from '@/shared/i18n/messages';
+import { PageHead, Read } from '@/shared/ui/states';
+import { useSession } from '../session';
+import { ChangePassword } from './ChangePassword';
+import { ownSessions } from './collections';
+import styles from './profile.module.css';
+import { Sessions } from './Sessions';
+import { words } from './words';
+
+/** What concerns the person alone: how they come in, and from where. */
+export function ProfilePage() {
+  const m = useMessages(words);
+  const { person } = useSession();
+  return (
+    <>
+      <PageHead title={m.profile} beside={<span className="quiet">{person.login}</span>} />
+      <div className={styles.sections}>
+        <OwnSessions />
+        <section className={styles.section}>
+          <div>
+            <h2>{m.password}</h2>
+            <p className="soft small">{m.passwordHint}</p>
+          </div>
+          <ChangePassword login={person.login} />
+        </section>
+      </div>
+    </>
+  );
+}
+
+function OwnSessions() {
+  const m = useMessages(words);
+  const read = useQuery(ownSessions(null));
+  return (
+    <section className={styles.section}>
+      <div>
+        <h2>{m.sessions}</h2>
+        <p className="soft small">{m.sessionsHint}</p>
+      </div>
+      <Read of={read}>{(sessions) => <Sessions sessions={sessions} />}</Read>
+    </section>
+  );
+}
