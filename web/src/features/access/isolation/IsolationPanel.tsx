@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { IsolationCheck } from '@/shared/http/api';
+import type { Finding, IsolationCheck } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
 import { Read, Tag } from '@/shared/ui/states';
@@ -47,6 +47,36 @@ export function IsolationPanel() {
   );
 }
 
+/** What was seen as several people is one thing to look into. */
+function alike(findings: readonly Finding[]): [Finding, ...Finding[]][] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const one of findings) {
+    const key = `${one.kind} ${one.subject}`;
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [one]);
+    else known.push(one);
+  }
+  return [...groups.values()];
+}
+
+/** As whom it was seen: the history tells who that is. */
+function As({ who }: { who: readonly Finding[] }) {
+  const m = useMessages(words);
+  const people = who.flatMap(({ personId }) => (personId ? [personId] : []));
+  return (
+    <span className="quiet">
+      {', '}
+      {people.length === 0 ? m.anybody : m.as(people.length)}
+      {people.map((id, i) => (
+        <Link key={id} to="/history" search={{ objectId: id }} className="link">
+          {' '}
+          {i + 1}
+        </Link>
+      ))}
+    </span>
+  );
+}
+
 function Report({ check }: { check: IsolationCheck }) {
   const m = useMessages(words);
   const f = useFormats();
@@ -63,22 +93,10 @@ function Report({ check }: { check: IsolationCheck }) {
       <p className="quiet small">{m.asked(check.people, f.number(check.probes))}</p>
       {findings.length > 0 && (
         <ul className={styles.findings}>
-          {findings.map((one) => (
-            <li key={`${one.kind} ${one.subject} ${one.cabinet} ${one.personId}`}>
-              <code>{one.subject}</code>: {m.kinds[one.kind]}
-              {one.cabinet && (
-                <span className="quiet">
-                  {', '}
-                  {m.as}{' '}
-                  {one.personId ? (
-                    <Link to="/history" search={{ objectId: one.personId }} className="link">
-                      {m.person}
-                    </Link>
-                  ) : (
-                    m.anybody
-                  )}
-                </span>
-              )}
+          {alike(findings).map(([first, ...more]) => (
+            <li key={`${first.kind} ${first.subject}`}>
+              <code>{first.subject}</code>: {m.kinds[first.kind]}
+              {first.cabinet && <As who={[first, ...more]} />}
             </li>
           ))}
         </ul>

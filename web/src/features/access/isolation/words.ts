@@ -19,9 +19,8 @@ export const words = messages(
       OPEN_POLICY: 'правило открыто для всех',
       BYPASSES: 'роль базы обходит защиту',
     },
-    as: 'от имени',
-    anybody: 'невошедшего',
-    person: 'этого человека',
+    as: (people: number) => `от имени ${people} ${ruPlural(people, 'человека', 'человек', 'человек')}:`,
+    anybody: 'без входа',
   },
   {
     title: 'Isolation check',
@@ -40,8 +39,7 @@ export const words = messages(
       OPEN_POLICY: 'a policy is for everybody',
       BYPASSES: 'a database role steps over the policies',
     },
-    as: 'as',
-    anybody: 'somebody who has not signed in',
-    person: 'this person',
+    as: (people) => `as ${people} ${enPlural(people, 'person', 'people')}:`,
+    anybody: 'without signing in',
   },
 );

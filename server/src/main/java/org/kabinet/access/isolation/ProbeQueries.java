@@ -92,6 +92,13 @@ class ProbeQueries {
                 .toList();
     }
 
+    Set<UUID> branchesOf(Collection<UUID> organisations) {
+        return sql.select(ORGANISATION.BRANCH_ID)
+                .from(ORGANISATION)
+                .where(ORGANISATION.ID.in(organisations))
+                .fetchSet(ORGANISATION.BRANCH_ID);
+    }
+
     Set<UUID> organisationsOf(Collection<UUID> branches) {
         return sql.select(ORGANISATION.ID)
                 .from(ORGANISATION)
@@ -142,20 +149,16 @@ class ProbeQueries {
         return sql.fetchExists(ORGANISATION, ORGANISATION.ID.in(organisations));
     }
 
-    /**
-     * What must not be seen: rows of other organisations; for staff also rows of other branches, whatever organisation they name.
-     */
+    /** What must not be seen: for staff rows of other branches, for members of other organisations, of other branches if that is all they say. */
     private static Condition others(Probed table, Own own) {
-        Condition ofOrganisation =
-                ORGANISATION_ID.isNotNull().and(ORGANISATION_ID.ne(DSL.all(uuids(own.organisations()))));
-        if (table.ofBranches() && own.staff() && !SHARED_BY_STAFF.contains(table.fullName())) {
-            return BRANCH_ID.isNotNull().and(BRANCH_ID.ne(DSL.all(uuids(own.branches()))));
-        }
-        return table.ofOrganisations() ? ofOrganisation : DSL.falseCondition();
+        boolean byBranch = own.staff() ? !SHARED_BY_STAFF.contains(table.fullName()) : !table.ofOrganisations();
+        return table.ofBranches() && byBranch
+                ? otherThan(BRANCH_ID, own.branches())
+                : otherThan(ORGANISATION_ID, own.organisations());
     }
 
-    private static Field<UUID[]> uuids(Collection<UUID> ids) {
-        return val(ids.toArray(UUID[]::new));
+    private static Condition otherThan(Field<UUID> owner, Collection<UUID> own) {
+        return owner.isNotNull().and(owner.ne(DSL.all(val(own.toArray(UUID[]::new)))));
     }
 
     private static Cabinet cabinetOf(Role role) {

@@ -90,7 +90,8 @@ class Probes {
 
     private Own own(Actor actor) {
         if (actor.kind() == ActorKind.MEMBER) {
-            return new Own(Set.copyOf(actor.organisations()), Set.of(), false);
+            Set<UUID> branches = asSystem(() -> queries.branchesOf(actor.organisations()));
+            return new Own(Set.copyOf(actor.organisations()), branches, false);
         }
         Set<UUID> organisations = new HashSet<>(asSystem(() -> queries.organisationsOf(actor.branches())));
         return new Own(organisations, Set.copyOf(actor.branches()), true);

@@ -1,6 +1,7 @@
 package org.kabinet.access.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +44,7 @@ class IsolationCheckTests {
     @AfterEach
     void mended() throws SQLException {
         superuser("drop policy if exists leak on organisations.contract");
+        superuser("drop policy if exists leak on ordering.order_counter");
         superuser("alter table organisations.delivery_address force row level security");
     }
 
@@ -70,6 +72,18 @@ class IsolationCheckTests {
                 .allSatisfy(finding ->
                         assertThat(finding.path("subject").asString()).isEqualTo("organisations.contract"));
         assertThat(mailbox.letterTo(administrator.login()).subject()).startsWith("Проверка изоляции");
+    }
+
+    @Test
+    void a_table_that_names_only_branches_is_asked_as_members_too() throws SQLException {
+        superuser("create policy leak on ordering.order_counter for select to kabinet_member using (true)");
+        superuser(
+                "insert into ordering.order_counter select id, 2026, 5 from organisations.branch on conflict do nothing");
+        assertThat(checked().path("findings").valueStream())
+                .extracting(
+                        finding -> finding.path("subject").asString(),
+                        finding -> finding.path("cabinet").asString())
+                .containsOnly(tuple("ordering.order_counter", "CUSTOMER"));
     }
 
     @Test
