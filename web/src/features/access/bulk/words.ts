@@ -69,7 +69,7 @@ export const words = messages(
     company: 'Company',
     steps: 'Up to 1000 people at once. First you see what is wrong in the file; letters leave only after you confirm.',
     columns: 'Columns: e-mail, name and roles.',
-    columnsInn: 'Columns: e-mail, name, roles and the ИНН of the company into which you invite.',
+    columnsInn: 'Columns: e-mail, name, roles and the INN of the company into which you invite.',
     template: 'Download a template',
     choose: 'Choose an XLSX file',
     checking: 'Checking the file',
@@ -115,7 +115,7 @@ export const words = messages(
     roles: 'Roles',
     organisation: 'Company',
     what: 'Outcome',
-    fields: { EMAIL: 'E-mail', NAME: 'Name', ROLES: 'Roles', INN: 'ИНН' },
+    fields: { EMAIL: 'E-mail', NAME: 'Name', ROLES: 'Roles', INN: 'INN' },
     none: 'There are no such lines',
   },
 );

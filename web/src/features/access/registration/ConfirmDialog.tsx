@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { CompanyNote } from '@/features/integrations/public';
 import type { Grant, Registration, Role } from '@/shared/http/api';
 import { say, useMessages } from '@/shared/i18n/messages';
 import { FormDialog } from '@/shared/ui/FormDialog';
@@ -33,7 +34,7 @@ export function ConfirmDialog({ registration, onClose }: ConfirmDialogProps) {
   const known = registration.organisationId ?? undefined;
   const [where, setWhere] = useState<Where>(known === undefined ? 'new' : 'known');
   const [other, setOther] = useState(nowhere);
-  const [value, setValue] = useState({ newName: '' });
+  const [value, setValue] = useState({ newName: registration.company?.name ?? '' });
   const [roles, setRoles] = useState<readonly Role[]>(known === undefined ? ['COMPANY_ADMINISTRATOR'] : ['BUYER']);
   const { run, running, problem } = useCommand(confirmRegistration);
   const submit = async (): Promise<void> => {
@@ -62,6 +63,7 @@ export function ConfirmDialog({ registration, onClose }: ConfirmDialogProps) {
       onSubmit={() => void submit()}
     >
       <p className="soft">{m.confirmHint}</p>
+      {registration.company && <CompanyNote company={registration.company} />}
       <fieldset className={styles.where}>
         <legend>{m.where}</legend>
         {choices.map(([choice, label]) => (

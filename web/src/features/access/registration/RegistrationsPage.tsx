@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { CompanyNote } from '@/features/integrations/public';
 import { useTexts } from '@/shared/address';
 import type { Registration } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
@@ -92,6 +93,7 @@ function Line({ registration: it, onDecide }: LineProps) {
           {client ?? (it.state === 'WAITING' && <span className="quiet">{m.unknown}</span>)}
           {it.accountManagerName && <span className="quiet"> · {m.managedBy(it.accountManagerName)}</span>}
         </p>
+        {it.company && <CompanyNote company={it.company} />}
         {it.reason && <p className="soft small">{m.reasonWas(it.reason)}</p>}
         <p className="quiet small">
           {it.branchName} · <time title={f.full(it.createdAt)}>{f.ago(it.createdAt)}</time>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { LegalEntity } from '@/shared/http/api';
+import { FillByInn } from '@/features/integrations/public';
+import type { LegalEntity, RegisteredCompany } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { newId } from '@/shared/ids';
 import { EditDialog } from '@/shared/ui/EditDialog';
@@ -49,6 +50,7 @@ export function LegalEntityForm({ organisationId, entity, open, onClose }: Legal
         <TextField label={m.kpp} name="kpp" maxLength={9} {...digits} />
         <TextField label={m.ogrn} name="ogrn" maxLength={15} {...digits} />
       </Fields>
+      <FillByInn inn={inn} onFound={(company) => editing.change(registered(company))} />
       <TextField label={m.legalAddress} name="legalAddress" maxLength={500} {...form} />
       <TextField label={m.bankName} name="bankName" maxLength={300} {...form} />
       <Fields>
@@ -60,6 +62,12 @@ export function LegalEntityForm({ organisationId, entity, open, onClose }: Legal
       )}
     </EditDialog>
   );
+}
+
+/** What the register knows goes into the form; what it does not know stays as it was typed. */
+function registered({ name, fullName, kpp, ogrn, address }: RegisteredCompany): Partial<LegalEntityFields> {
+  const known = { name, fullName, kpp: kpp ?? '', ogrn: ogrn ?? '', legalAddress: address };
+  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== ''));
 }
 
 function useEntityEditing(organisationId: string, entity: LegalEntity | undefined) {

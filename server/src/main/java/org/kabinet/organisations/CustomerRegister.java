@@ -19,6 +19,15 @@ public interface CustomerRegister {
     /** Who has each of these numbers; several when a group buys under one ИНН, nobody when the number is missing from the answer. */
     Map<String, List<OrganisationView>> withInns(Collection<String> inns);
 
-    /** A new customer with a legal entity and a first contract; whoever acts must see the branch. */
-    UUID add(OrganisationKind kind, String name, @Nullable String inn, UUID branchId);
+    /**
+     * A new customer with a legal entity and a first contract; whoever acts must see the branch.
+     *
+     * @param registered what the state's register says of the legal entity, if it was asked
+     */
+    UUID add(
+            OrganisationKind kind,
+            String name,
+            @Nullable String inn,
+            @Nullable RegisteredCompany registered,
+            UUID branchId);
 }

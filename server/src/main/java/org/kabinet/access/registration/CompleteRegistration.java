@@ -61,7 +61,8 @@ class CompleteRegistration {
 
     private Registration letIn(Registration registration, Newcomers.Newcomer newcomer) {
         UUID person = newcomers.letIn(newcomer);
-        UUID customer = customers.add(OrganisationKind.INDIVIDUAL, newcomer.name(), null, registration.branchId());
+        UUID customer =
+                customers.add(OrganisationKind.INDIVIDUAL, newcomer.name(), null, null, registration.branchId());
         newcomers.give(person, List.of(new Grant(Role.INDIVIDUAL, customer, null, null, null)), null);
         registrations.confirmed(registration.id(), customer, newcomer.name(), clock.instant());
         applications.changed(registration);

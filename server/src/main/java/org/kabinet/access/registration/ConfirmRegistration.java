@@ -77,7 +77,8 @@ class ConfirmRegistration {
         String name = text(told.newName());
         errors.text(name, 300, "/newName");
         errors.refuseIfAny(AccessProblem.DETAILS_REFUSED);
-        return customers.add(OrganisationKind.COMPANY, name, registration.inn(), registration.branchId());
+        return customers.add(
+                OrganisationKind.COMPANY, name, registration.inn(), registration.company(), registration.branchId());
     }
 
     private static String text(@Nullable String told) {

@@ -19,6 +19,7 @@ class ProveAddress {
     private final Applications applications;
     private final RegistrationRepository registrations;
     private final RegistrationPost post;
+    private final CompanyLookup companyLookup;
     private final Seller seller;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -27,12 +28,14 @@ class ProveAddress {
             Applications applications,
             RegistrationRepository registrations,
             RegistrationPost post,
+            CompanyLookup companyLookup,
             Seller seller,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.applications = applications;
         this.registrations = registrations;
         this.post = post;
+        this.companyLookup = companyLookup;
         this.seller = seller;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -47,6 +50,7 @@ class ProveAddress {
         RegistrationState state = found.state();
         if (state == RegistrationState.UNPROVEN && found.kind() == OrganisationKind.COMPANY) {
             registrations.proven(found.id(), clock.instant());
+            companyLookup.soon(found.id());
             post.tellManager(found);
             applications.changed(found);
             state = RegistrationState.WAITING;

@@ -68,6 +68,7 @@ class ReadRegistrations {
                 it.createdAt(),
                 it.decidedAt(),
                 it.decidedByName(),
-                it.reason());
+                it.reason(),
+                it.company());
     }
 }

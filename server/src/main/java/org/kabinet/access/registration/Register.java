@@ -93,7 +93,8 @@ class Register {
                 now.plus(Registration.PROOF_GOOD_FOR),
                 null,
                 "",
-                "");
+                "",
+                null);
         registrations.insert(fresh, key);
         if (justNow) {
             return;

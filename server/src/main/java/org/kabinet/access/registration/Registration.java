@@ -6,8 +6,13 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.organisations.OrganisationKind;
+import org.kabinet.organisations.RegisteredCompany;
 
-/** A request to be let in. */
+/**
+ * A request to be let in.
+ *
+ * @param company what the state's register says of whoever asks, once it has
+ */
 record Registration(
         UUID id,
         OrganisationKind kind,
@@ -22,7 +27,8 @@ record Registration(
         Instant keyExpiresAt,
         @Nullable Instant decidedAt,
         String decidedByName,
-        String reason) {
+        String reason,
+        @Nullable RegisteredCompany company) {
 
     /** How long the link in the letter proves the address. */
     static final Duration PROOF_GOOD_FOR = Duration.ofDays(2);

@@ -14,10 +14,23 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.access.key.OneTimeKey;
 import org.kabinet.organisations.OrganisationKind;
+import org.kabinet.organisations.RegisteredCompany;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class RegistrationRepository {
+    private static final SelectField<@Nullable RegisteredCompany> COMPANY = DSL.row(
+                    REGISTRATION.COMPANY_NAME,
+                    REGISTRATION.COMPANY_FULL_NAME,
+                    REGISTRATION.COMPANY_KPP,
+                    REGISTRATION.COMPANY_OGRN,
+                    REGISTRATION.COMPANY_ADDRESS,
+                    REGISTRATION.COMPANY_STATE)
+            .mapping((name, fullName, kpp, ogrn, address, state) -> state == null
+                    ? null
+                    : new RegisteredCompany(
+                            name, fullName, kpp, ogrn, address, RegisteredCompany.State.valueOf(state)));
+
     static final SelectField<Registration> COLUMNS = DSL.row(
                     REGISTRATION.ID,
                     REGISTRATION.KIND.convertFrom(OrganisationKind::valueOf),
@@ -32,7 +45,8 @@ class RegistrationRepository {
                     REGISTRATION.KEY_EXPIRES_AT,
                     REGISTRATION.DECIDED_AT,
                     REGISTRATION.DECIDED_BY_NAME,
-                    REGISTRATION.REASON)
+                    REGISTRATION.REASON,
+                    COMPANY)
             .mapping(Registration::new);
 
     private final DSLContext sql;
@@ -99,6 +113,20 @@ class RegistrationRepository {
                 .set(REGISTRATION.REASON, reason)
                 .where(REGISTRATION.ID.eq(id))
                 .execute();
+    }
+
+    /** Keeps what the register said of a request that still waits; tells whether it does. */
+    boolean registered(UUID id, RegisteredCompany company) {
+        return sql.update(REGISTRATION)
+                        .set(REGISTRATION.COMPANY_NAME, company.name())
+                        .set(REGISTRATION.COMPANY_FULL_NAME, company.fullName())
+                        .set(REGISTRATION.COMPANY_KPP, company.kpp())
+                        .set(REGISTRATION.COMPANY_OGRN, company.ogrn())
+                        .set(REGISTRATION.COMPANY_ADDRESS, company.address())
+                        .set(REGISTRATION.COMPANY_STATE, company.state().name())
+                        .where(REGISTRATION.ID.eq(id), REGISTRATION.STATE.eq(RegistrationState.WAITING.name()))
+                        .execute()
+                > 0;
     }
 
     /** Requests whose address nobody has proven in time are as if they had never been. */

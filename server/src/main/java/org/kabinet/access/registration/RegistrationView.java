@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.organisations.OrganisationKind;
+import org.kabinet.organisations.RegisteredCompany;
 
 /** A request as those see it who serve the customer. */
 @Schema(name = "Registration")
@@ -26,4 +27,7 @@ record RegistrationView(
         Instant createdAt,
         @Nullable Instant decidedAt,
         String decidedByName,
-        String reason) {}
+        String reason,
+
+        @Schema(description = "What the state's register says, where it was asked") @Nullable
+        RegisteredCompany company) {}

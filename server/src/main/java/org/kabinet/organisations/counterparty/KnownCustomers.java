@@ -13,6 +13,7 @@ import org.kabinet.organisations.CustomerRegister;
 import org.kabinet.organisations.OrganisationKind;
 import org.kabinet.organisations.OrganisationView;
 import org.kabinet.organisations.Organisations;
+import org.kabinet.organisations.RegisteredCompany;
 import org.kabinet.organisations.legalentity.Inn;
 import org.kabinet.platform.money.Ids;
 import org.springframework.stereotype.Component;
@@ -63,8 +64,23 @@ class KnownCustomers implements CustomerRegister {
 
     @Override
     @Transactional
-    public UUID add(OrganisationKind kind, String name, @Nullable String inn, UUID branchId) {
-        KnownEntity entity = new KnownEntity(ids.next(), ids.next(), branchId, null, name, "", inn, null, null, "");
+    public UUID add(
+            OrganisationKind kind,
+            String name,
+            @Nullable String inn,
+            @Nullable RegisteredCompany registered,
+            UUID branchId) {
+        KnownEntity entity = new KnownEntity(
+                ids.next(),
+                ids.next(),
+                branchId,
+                null,
+                name,
+                registered == null ? "" : registered.fullName(),
+                inn,
+                registered == null ? null : registered.kpp(),
+                registered == null ? null : registered.ogrn(),
+                registered == null ? "" : registered.address());
         newCustomers.add(entity, kind);
         return entity.organisationId();
     }

@@ -1,0 +1,71 @@
+import { messages } from '@/shared/i18n/messages';
+
+export const words = messages(
+  {
+    register: 'Реестр компаний',
+    absent: 'Реестр не подключён',
+    absentHint:
+      'Название, КПП, ОГРН и адрес вводят руками. С реестром они находятся по ИНН, а в заявке видно, существует ли компания.',
+    absentHow: 'Ключ сервиса DaData или совместимого с ним задают при запуске портала:',
+    address: 'Сервис',
+    trialInn: 'ИНН для проверки',
+    trial: 'Проверить',
+    fill: 'Заполнить по ИНН',
+    filled: (name: string) => `Заполнено по реестру: ${name}. Проверьте и поправьте, если нужно.`,
+    states: {
+      ACTIVE: 'действует',
+      LIQUIDATING: 'ликвидируется',
+      BANKRUPT: 'банкротство',
+      REORGANISING: 'реорганизуется',
+      LIQUIDATED: 'ликвидирована',
+      UNKNOWN: 'состояние неизвестно',
+    },
+    kpp: (kpp: string) => `КПП\u00a0${kpp}`,
+    ogrn: (ogrn: string) => `ОГРН\u00a0${ogrn}`,
+    unknown: 'В реестре такого ИНН нет.',
+    noInn: 'Проверьте ИНН: контрольные цифры не сходятся.',
+    why: {
+      NOT_CONFIGURED: 'Реестр не подключён: введите данные сами.',
+      ADDRESS_REFUSED: 'Портал не ходит по этому адресу: нужен https и внешняя сеть. Введите данные сами.',
+      KEY_REFUSED: 'Реестр не принимает ключ. Введите данные сами.',
+      TOO_OFTEN: 'Запросы к реестру на сегодня кончились. Введите данные сами.',
+      UNREACHABLE: 'Реестр сейчас не отвечает. Введите данные сами.',
+      NOT_UNDERSTOOD: 'Реестр ответил непонятно. Введите данные сами.',
+    },
+    offline: 'Нет связи с порталом. Введите данные сами.',
+  },
+  {
+    register: 'Company register',
+    absent: 'No register is connected',
+    absentHint:
+      'Name, KPP, OGRN and address are typed by hand. With a register they are found by the INN, and a request shows whether the company exists.',
+    absentHow: 'The key of DaData, or of a service like it, is given where the portal is started:',
+    address: 'Service',
+    trialInn: 'INN to try',
+    trial: 'Try',
+    fill: 'Fill in by INN',
+    filled: (name) => `Filled in from the register: ${name}. Check it and mend it if need be.`,
+    states: {
+      ACTIVE: 'active',
+      LIQUIDATING: 'being liquidated',
+      BANKRUPT: 'bankrupt',
+      REORGANISING: 'being reorganised',
+      LIQUIDATED: 'liquidated',
+      UNKNOWN: 'state unknown',
+    },
+    kpp: (kpp) => `KPP\u00a0${kpp}`,
+    ogrn: (ogrn) => `OGRN\u00a0${ogrn}`,
+    unknown: 'The register knows no such INN.',
+    noInn: 'Check the INN: its check digits do not fit.',
+    why: {
+      NOT_CONFIGURED: 'No register is connected: type the details.',
+      ADDRESS_REFUSED:
+        'The portal does not go to that address: it must be https and outside of its network. Type the details.',
+      KEY_REFUSED: 'The register does not accept the key. Type the details.',
+      TOO_OFTEN: 'The questions to the register are used up for today. Type the details.',
+      UNREACHABLE: 'The register does not answer at the moment. Type the details.',
+      NOT_UNDERSTOOD: 'The register answered something strange. Type the details.',
+    },
+    offline: 'The portal cannot be reached. Type the details.',
+  },
+);
