@@ -37,7 +37,7 @@ test('an administrator lets a person in and shows them their password once', asy
   await theirs.goto(portal);
   await theirs.getByLabel('Почта или логин').fill(login);
   await theirs.getByRole('textbox', { name: 'Пароль' }).fill(given);
-  await theirs.getByRole('button', { name: 'Войти' }).click();
+  await theirs.getByRole('button', { name: 'Войти', exact: true }).click();
   await expect(theirs.getByRole('heading', { name: 'Очередь' })).toBeVisible();
   await theirs.context().close();
 });

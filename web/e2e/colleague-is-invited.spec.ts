@@ -8,7 +8,7 @@ test('a colleague is invited by a link, comes in with a password of their own, a
   await page.goto('/company');
   await page.getByLabel('Почта или логин').fill('director@demo.kabinet');
   await page.getByRole('textbox', { name: 'Пароль' }).fill(password);
-  await page.getByRole('button', { name: 'Войти' }).click();
+  await page.getByRole('button', { name: 'Войти', exact: true }).click();
   await page.getByRole('button', { name: 'Пригласить', exact: true }).click();
   const form = page.getByRole('dialog', { name: 'Пригласить в портал' });
   await expectAccessible(page);
@@ -30,7 +30,7 @@ test('a colleague is invited by a link, comes in with a password of their own, a
   await expectAccessible(guest);
   await guest.getByLabel('Имя и фамилия').fill('Соколова Мария');
   await guest.getByRole('textbox', { name: 'Придумайте пароль' }).fill('my own password');
-  await guest.getByRole('button', { name: 'Войти' }).click();
+  await guest.getByRole('button', { name: 'Войти', exact: true }).click();
   await expect(guest.getByRole('button', { name: 'Профиль' })).toBeVisible();
   await guest.goto(link);
   await guest.reload();

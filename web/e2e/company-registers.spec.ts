@@ -4,7 +4,7 @@ test('without mail nobody is invited to register, and whoever comes by an old li
   page,
 }) => {
   await page.goto('/');
-  await expect(page.getByRole('button', { name: 'Войти' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Войти', exact: true })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Зарегистрироваться' })).toBeHidden();
   await page.goto('/register');
   await expect(page.getByText('Регистрация закрыта')).toBeVisible();

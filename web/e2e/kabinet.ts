@@ -10,7 +10,7 @@ export async function signIn(page: Page, who: Who, address = '/'): Promise<void>
   await page.goto(address);
   await page.getByLabel('Почта или логин').fill(`${who}@demo.kabinet`);
   await page.getByRole('textbox', { name: 'Пароль' }).fill(password);
-  await page.getByRole('button', { name: 'Войти' }).click();
+  await page.getByRole('button', { name: 'Войти', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Профиль' })).toBeVisible();
 }
 

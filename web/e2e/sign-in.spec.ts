@@ -11,7 +11,7 @@ test('a wrong password is answered beside the form and the login is kept', async
   await expectAccessible(page);
   await page.getByLabel('Почта или логин').fill('buyer@demo.kabinet');
   await page.getByRole('textbox', { name: 'Пароль' }).fill('nobody-has-this');
-  await page.getByRole('button', { name: 'Войти' }).click();
+  await page.getByRole('button', { name: 'Войти', exact: true }).click();
   await expect(page.getByRole('alert')).toBeVisible();
   await expect(page.getByLabel('Почта или логин')).toHaveValue('buyer@demo.kabinet');
 });

@@ -9,7 +9,7 @@ import { Shell } from './Shell';
 import { useAccent } from './useAccent';
 
 /** What is open to whoever holds the link, signed in or not. */
-const beforeTheDoor: readonly string[] = ['/setup', '/join', '/register', '/registration'];
+const beforeTheDoor: readonly string[] = ['/setup', '/join', '/register', '/registration', '/enter'];
 
 /** Lets in whoever is signed in; everybody else sees the sign-in screen at the address they asked for. */
 export function Door() {

@@ -26,8 +26,13 @@ const proof = createRoute({
   component: lazyRouteComponent(() => import('@/features/access/registration/ProofPage'), 'ProofPage'),
 });
 
+const enter = createRoute({
+  ...page('/enter'),
+  component: lazyRouteComponent(() => import('@/features/access/link/EnterPage'), 'EnterPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([setup, join, register, proof, ...buyerRoutes, ...staffRoutes]),
+  routeTree: root.addChildren([setup, join, register, proof, enter, ...buyerRoutes, ...staffRoutes]),
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',

@@ -5,6 +5,11 @@ import { request } from '@/shared/http/request';
 import { useMessages } from '@/shared/i18n/messages';
 import { ErrorSummary, fieldProps } from '@/shared/ui/states';
 import { Front } from './Front';
+import { CodeStep, codeNeeded } from './factor/CodeStep';
+import { AskLink } from './link/AskLink';
+import { useLinks } from './link/useLinks';
+import { words as linkWords } from './link/words';
+import { PasskeyButton } from './passkey/PasskeyButton';
 import { useTerms } from './registration/useTerms';
 import { words as registrationWords } from './registration/words';
 import { enter, enterAgain, leave, useSessionState } from './session';
@@ -42,7 +47,13 @@ export function SignInForm() {
   const { session, expired } = useSessionState();
   const [login, setLogin] = useState(session?.person.login ?? '');
   const [password, setPassword] = useState('');
-  const { run, running, problem, setProblem } = useDirect<Session>(expired ? enterAgain : enter);
+  const { byLetter } = useMessages(linkWords);
+  const links = useLinks();
+  const [asking, setByLetter] = useState(false);
+  const entered = expired ? enterAgain : enter;
+  const { run, running, problem, setProblem } = useDirect<Session>(entered);
+  if (problem?.type === codeNeeded) return <CodeStep onEntered={entered} onAgain={() => setProblem(undefined)} />;
+  if (asking) return <AskLink login={login} onBack={() => setByLetter(false)} />;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const errors = [
@@ -78,6 +89,12 @@ export function SignInForm() {
       <Button type="submit" variant="filled" loading={running}>
         {m.enter}
       </Button>
+      <PasskeyButton onEntered={entered} />
+      {links && !expired && (
+        <button type="button" className="link" onClick={() => setByLetter(true)}>
+          {byLetter}
+        </button>
+      )}
       {expired && (
         <button type="button" className="link" onClick={leave}>
           {m.other}

@@ -1,3 +1,4 @@
+export { TakeFactorAway } from './factor/TakeFactorAway';
 export { Invitations } from './invitations/Invitations';
 export { InviteDialog } from './invitations/InviteDialog';
 export { words as invitationWords } from './invitations/words';

@@ -8,6 +8,7 @@ import { toast } from '@/shared/ui/toasts';
 import { useCommand } from '@/sync/commands';
 import { useEditing } from '@/sync/editing';
 import { useSync } from '@/sync/Sync';
+import { TakeFactorAway } from '../factor/TakeFactorAway';
 import { PersonSessions } from '../profile/PersonSessions';
 import { mayReadHistory, useSession } from '../session';
 import { changePerson, resetPassword, setRoles } from './commands';
@@ -63,6 +64,7 @@ export function EditPerson({ person, open, onClose }: { person: Person; open: bo
             {m.sessions}
           </button>
         </p>
+        {person.secondFactor && <TakeFactorAway person={person} />}
         {mayReadHistory(session) && (
           <p>
             <Link to="/history" search={{ objectId: person.id }} className="link">

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMessages } from '@/shared/i18n/messages';
 import { PageHead, Read } from '@/shared/ui/states';
+import { FactorSection } from '../factor/FactorSection';
+import { PasskeySection } from '../passkey/PasskeySection';
 import { useSession } from '../session';
 import { ChangePassword } from './ChangePassword';
 import { ownSessions } from './collections';
@@ -24,6 +26,8 @@ export function ProfilePage() {
           </div>
           <ChangePassword login={person.login} />
         </section>
+        <FactorSection />
+        <PasskeySection />
       </div>
     </>
   );

@@ -1,7 +1,14 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Invitations, InviteDialog, invitationWords, PersonSessions, useSession } from '@/features/access/public';
+import {
+  Invitations,
+  InviteDialog,
+  invitationWords,
+  PersonSessions,
+  TakeFactorAway,
+  useSession,
+} from '@/features/access/public';
 import type { Id, Organisation, Person } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { say, useMessages } from '@/shared/i18n/messages';
@@ -105,6 +112,7 @@ function Colleague({ person, organisationId, mayManage }: ColleagueProps) {
           )}
         </div>
       )}
+      {mayManage && !me && person.secondFactor && <TakeFactorAway person={person} />}
       {listing && <PersonSessions person={person} onClose={() => setListing(false)} />}
     </article>
   );

@@ -5,11 +5,11 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Where links in letters lead. The operator says it: whatever a request claims to be its host is the word of a stranger, and a
+ * Where the portal is, as links in letters say it. The operator says it: whatever a request claims to be its host is the word of a stranger, and a
  * stranger could have letters lead to a place of their own.
  */
 @Component
-class PortalAddress {
+public class PortalAddress {
     private final String told;
     private final Environment environment;
 
@@ -22,7 +22,7 @@ class PortalAddress {
         return !told.isEmpty();
     }
 
-    String value() {
+    public String value() {
         return known()
                 ? told
                 : "http://localhost:"

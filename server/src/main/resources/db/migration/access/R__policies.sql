@@ -79,3 +79,16 @@ create policy own on access.bulk_invitation to kabinet_member, kabinet_staff
 drop policy if exists of_list on access.bulk_line;
 create policy of_list on access.bulk_line to kabinet_member, kabinet_staff
     using (bulk_id in (select id from access.bulk_invitation));
+
+call platform.protect('access.passkey');
+call platform.protect('access.passkey_challenge');
+call platform.protect('access.entry_link');
+drop policy if exists own on access.passkey;
+create policy own on access.passkey to kabinet_member, kabinet_staff, kabinet_forwarder
+    using (person_id = (select platform.current_person()));
+drop policy if exists keeper on access.passkey;
+create policy keeper on access.passkey for select to kabinet_member
+    using (person_id in (select id from access.person));
+drop policy if exists taken_away on access.passkey;
+create policy taken_away on access.passkey for delete to kabinet_member
+    using (person_id in (select id from access.person));

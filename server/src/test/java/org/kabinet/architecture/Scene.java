@@ -2,6 +2,7 @@ package org.kabinet.architecture;
 
 import static org.kabinet.jooq.access.Tables.BULK_INVITATION;
 import static org.kabinet.jooq.access.Tables.BULK_LINE;
+import static org.kabinet.jooq.access.Tables.PASSKEY;
 import static org.kabinet.jooq.access.Tables.PERSON;
 import static org.kabinet.jooq.access.Tables.REGISTRATION;
 import static org.kabinet.jooq.catalogue.Tables.PICTURE;
@@ -111,6 +112,7 @@ final class Scene {
         lookers.put("buyer", http.signedIn(buyer));
         var opened = lookers.get("buyer").get("/api/v1/session/all").body().at("/0/id");
         things.put("session/all", UUID.fromString(opened.asString()));
+        things.put("session/passkeys", passkey(buyer));
         things.put("people/" + buyer.id() + "/sessions", UUID.fromString(opened.asString()));
         lookers.put("accountant", http.signedIn(given.member(customer, Role.ACCOUNTANT)));
         lookers.put("warehouseWorker", http.signedIn(given.member(customer, Role.WAREHOUSE_WORKER)));
@@ -143,6 +145,21 @@ final class Scene {
                 "delete from platform.spring_session where principal_name = ?",
                 buyer.id().toString()));
         return browser;
+    }
+
+    private UUID passkey(Given.Person owner) {
+        var id = UUID.randomUUID();
+        given.asSystem(sql -> sql.insertInto(PASSKEY)
+                .set(PASSKEY.ID, id)
+                .set(PASSKEY.PERSON_ID, owner.id())
+                .set(PASSKEY.CREDENTIAL_ID, new byte[] {1})
+                .set(PASSKEY.PUBLIC_KEY, new byte[] {1})
+                .set(PASSKEY.SIGN_COUNT, 0L)
+                .set(PASSKEY.BACKUP_ELIGIBLE, false)
+                .set(PASSKEY.NAME, "Notebook " + SECRET)
+                .set(PASSKEY.CREATED_AT, Instant.parse("2026-01-01T00:00:00Z"))
+                .execute());
+        return id;
     }
 
     private void things(UUID here) {

@@ -128,7 +128,7 @@ class PeopleController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             operationId = "removeSecondFactor",
-            summary = "Take the second factor away from a person who has lost it",
+            summary = "Take the second factor and the passkeys away from a person who has lost them",
             description = "They come in by the password alone and are told by letter.")
     void removeSecondFactor(@PathVariable UUID id) {
         removeSecondFactor.of(id);

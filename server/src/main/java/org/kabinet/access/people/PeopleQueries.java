@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
+import static org.kabinet.jooq.access.Tables.PASSKEY;
 import static org.kabinet.jooq.access.Tables.PERSON;
 import static org.kabinet.jooq.access.Tables.ROLE_GRANT;
 import static org.kabinet.jooq.access.Tables.SECOND_FACTOR;
@@ -51,7 +52,8 @@ class PeopleQueries {
                     PERSON.STATUS.convertFrom(PersonStatus::valueOf),
                     GRANTS,
                     PERSON.LAST_SIGN_IN_AT,
-                    field(exists(selectOne().from(SECOND_FACTOR).where(SECOND_FACTOR.PERSON_ID.eq(PERSON.ID)))),
+                    field(exists(selectOne().from(SECOND_FACTOR).where(SECOND_FACTOR.PERSON_ID.eq(PERSON.ID)))
+                            .or(exists(selectOne().from(PASSKEY).where(PASSKEY.PERSON_ID.eq(PERSON.ID))))),
                     PERSON.VERSION)
             .mapping(Person::new);
 

@@ -16,7 +16,7 @@ record Person(
         List<Grant> grants,
         @Nullable Instant lastSignInAt,
 
-        @Schema(description = "Whether they come in with a second factor, as far as the reader may know")
+        @Schema(description = "Whether they come in with a second factor or a passkey, as far as the reader may know")
         boolean secondFactor,
 
         long version) {

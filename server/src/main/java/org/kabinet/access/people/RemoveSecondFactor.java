@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.kabinet.access.AccessProblem;
 import org.kabinet.access.factor.SecondFactors;
+import org.kabinet.access.passkey.Passkeys;
 import org.kabinet.customisation.Seller;
 import org.kabinet.notifications.Letter;
 import org.kabinet.notifications.Letters;
@@ -12,12 +13,13 @@ import org.kabinet.platform.problem.ProblemException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes the second factor away from somebody who has lost their phone and the codes for that day; they are told, in case it was not them. */
+/** Takes the second factor and the passkeys away from somebody who has lost their phone; they are told, in case it was not them. */
 @Component
 class RemoveSecondFactor {
     private final PeopleQueries queries;
     private final Keepers keepers;
     private final SecondFactors factors;
+    private final Passkeys passkeys;
     private final Contacts contacts;
     private final Letters letters;
     private final Seller seller;
@@ -26,12 +28,14 @@ class RemoveSecondFactor {
             PeopleQueries queries,
             Keepers keepers,
             SecondFactors factors,
+            Passkeys passkeys,
             Contacts contacts,
             Letters letters,
             Seller seller) {
         this.queries = queries;
         this.keepers = keepers;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.contacts = contacts;
         this.letters = letters;
         this.seller = seller;
@@ -42,7 +46,8 @@ class RemoveSecondFactor {
         Keepers.mustKeepPeople();
         Person person = queries.person(id).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
         keepers.mustKeep(person);
-        if (!factors.switchOff(id)) {
+        boolean had = factors.switchOff(id) | passkeys.removeAll(id);
+        if (!had) {
             throw new ProblemException(AccessProblem.SECOND_FACTOR_OFF);
         }
         contacts.of(id).ifPresent(this::tell);

@@ -17,9 +17,7 @@ record FactorSetup(
 
     static FactorSetup of(byte[] secret, String issuer, String login) {
         String text = SecondFactors.text(secret);
-        String name = issuer.replace(":", " ");
-        String address = "otpauth://totp/" + encoded(name) + ":" + encoded(login) + "?secret=" + text + "&issuer="
-                + encoded(name) + "&algorithm=SHA1&digits=6&period=30";
+        String address = "otpauth://totp/" + encoded(login) + "?secret=" + text + "&issuer=" + encoded(issuer);
         return new FactorSetup(text, address, QrPicture.of(address));
     }
 

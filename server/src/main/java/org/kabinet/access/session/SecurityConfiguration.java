@@ -29,6 +29,22 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** Who comes in where: the API by session, the files of the web client and the exchange's own door without. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+    private static final String[] WAYS_IN = {
+        "/api/v1/invitations/opening",
+        "/api/v1/invitations/acceptance",
+        "/api/v1/registrations",
+        "/api/v1/registrations/proof",
+        "/api/v1/registrations/completion",
+        "/api/v1/session/second-factor",
+        "/api/v1/session/passkey",
+        "/api/v1/session/passkey/challenge",
+        "/api/v1/session/link",
+        "/api/v1/session/link/opening"
+    };
+    private static final String[] SIGNS_AT_THE_DOOR = {
+        "/api/v1/seller", "/api/v1/registrations/terms", "/api/v1/session/link"
+    };
+
     @Bean
     PasswordEncoder passwordEncoder() {
         return new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
@@ -67,20 +83,9 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/api/openapi.json", "/api/v1/session", "/api/v1/setup")
                         .permitAll()
-                        .requestMatchers(
-                                HttpMethod.POST, "/api/v1/invitations/opening", "/api/v1/invitations/acceptance")
+                        .requestMatchers(HttpMethod.POST, WAYS_IN)
                         .permitAll()
-                        .requestMatchers(
-                                HttpMethod.POST,
-                                "/api/v1/registrations",
-                                "/api/v1/registrations/proof",
-                                "/api/v1/registrations/completion")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.POST, "/api/v1/session/second-factor")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/api/v1/registrations/terms")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/api/v1/seller")
+                        .requestMatchers(HttpMethod.GET, SIGNS_AT_THE_DOOR)
                         .permitAll()
                         .anyRequest()
                         .authenticated())

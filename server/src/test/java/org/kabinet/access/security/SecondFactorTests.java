@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @KabinetTest
 class SecondFactorTests {
+    private static final String ADDRESS = "203.0.113.81";
     private static final String SESSION = "/api/v1/session";
     private static final String FACTOR = SESSION + "/second-factor";
 
@@ -48,8 +49,10 @@ class SecondFactorTests {
         assertThat(browser.post(FACTOR + "/removal", Map.of("password", Given.PASSWORD, "code", phone.code()))
                         .status())
                 .isEqualTo(401);
-        assertThat(browser.post(FACTOR, Map.of("code", "000000")).problem()).isEqualTo("/problems/access/wrong-code");
-        var entered = browser.post(FACTOR, Map.of("code", phone.code()));
+        assertThat(browser.post(FACTOR, Map.of("code", "000000"), "X-Forwarded-For", ADDRESS)
+                        .problem())
+                .isEqualTo("/problems/access/wrong-code");
+        var entered = browser.post(FACTOR, Map.of("code", phone.code()), "X-Forwarded-For", ADDRESS);
         assertThat(entered.status()).as("%s", entered).isEqualTo(200);
         assertThat(entered.body().at("/person/login").asString()).isEqualTo(person.login());
         assertThat(browser.get("/api/v1/people").status()).isEqualTo(200);
@@ -109,10 +112,11 @@ class SecondFactorTests {
         var browser = http.anonymous();
         password(browser, person);
         for (int i = 0; i < 5; i++) {
-            assertThat(browser.post(FACTOR, Map.of("code", "00000" + i)).status())
+            assertThat(browser.post(FACTOR, Map.of("code", "00000" + i), "X-Forwarded-For", ADDRESS)
+                            .status())
                     .isEqualTo(422);
         }
-        var resting = browser.post(FACTOR, Map.of("code", phone.code()));
+        var resting = browser.post(FACTOR, Map.of("code", phone.code()), "X-Forwarded-For", ADDRESS);
         assertThat(resting.status()).isEqualTo(429);
         assertThat(Integer.parseInt(resting.header("Retry-After"))).isBetween(1, 60);
         assertThat(browser.post(
@@ -131,7 +135,7 @@ class SecondFactorTests {
         password(browser, person);
         var administrator = http.signedIn(given.overseer(Role.ADMINISTRATOR));
         administrator.post("/api/v1/people/" + person.id() + "/password", Map.of());
-        var late = browser.post(FACTOR, Map.of("code", phone.code()));
+        var late = browser.post(FACTOR, Map.of("code", phone.code()), "X-Forwarded-For", ADDRESS);
         assertThat(late.problem()).isEqualTo("/problems/access/entry-over");
     }
 
@@ -188,7 +192,8 @@ class SecondFactorTests {
         assertThat(keeper.delete(path + "/second-factor").status()).isEqualTo(204);
         assertThat(keeper.delete(path + "/second-factor").problem()).isEqualTo("/problems/access/second-factor-off");
         assertThat(password(http.anonymous(), owner).status()).isEqualTo(200);
-        assertThat(mailbox.letterTo("lost@test.kabinet").plain()).contains("Администратор выключил", "/profile");
+        assertThat(mailbox.letterTo("lost@test.kabinet").plain())
+                .contains("Администратор выключил", "ключи входа", "/profile");
         assertThat(Chronicle.read(keeper, "&objectId=" + lost.id()))
                 .extracting(Chronicle::told)
                 .anySatisfy(told -> assertThat(told).startsWith("PEOPLE CREATED SECOND_FACTOR Person"))
@@ -233,7 +238,7 @@ class SecondFactorTests {
 
     private static Http.Answer factor(Http.Browser browser, Given.Person person, String code) {
         password(browser, person);
-        return browser.post(FACTOR, Map.of("code", code));
+        return browser.post(FACTOR, Map.of("code", code), "X-Forwarded-For", ADDRESS);
     }
 
     /** What several browsers are answered that show the same code at the same moment. */
@@ -246,7 +251,8 @@ class SecondFactorTests {
                         password(browser, person);
                         Callable<Integer> show = () -> {
                             barrier.await();
-                            return browser.post(FACTOR, Map.of("code", code)).status();
+                            return browser.post(FACTOR, Map.of("code", code), "X-Forwarded-For", ADDRESS)
+                                    .status();
                         };
                         return threads.submit(show);
                     })

@@ -57,6 +57,10 @@ class FinalTests {
             // A worksheet of wishes, soon forgotten; each invitation that comes of it is recorded.
             "access.bulk_invitation",
             "access.bulk_line",
+            // Random, and gone after some minutes; the key that is added or the sign-in that follows is recorded.
+            "access.passkey_challenge",
+            // Out for a quarter of an hour; the sign-in that follows is recorded.
+            "access.entry_link",
             // Anybody may write here; who decided and why stands in the row, what follows is recorded.
             "access.registration",
             // What letters tell of is recorded, what they say is forgotten.

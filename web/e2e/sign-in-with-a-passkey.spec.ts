@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, test } from './kabinet';
+import { expectInside, newcomer, showPassword, signOut } from './newcomer';
+
+/** A device of Chromium's own making that knows its owner's finger. */
+async function device(page: Page): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('WebAuthn.enable');
+  await browser.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+}
+
+test('a passkey is added, lets its owner in without a login, and no longer once it is removed', async ({ page }) => {
+  await device(page);
+  const person = await newcomer();
+  await showPassword(page, person, '/profile');
+  const section = page.getByRole('region', { name: 'Ключи входа' });
+  await section.getByRole('button', { name: 'Добавить ключ' }).click();
+  await section.getByLabel('Как назвать ключ').fill('Ноутбук на работе');
+  await section.getByRole('textbox', { name: 'Пароль' }).fill(person.password);
+  await expectAccessible(page);
+  await section.getByRole('button', { name: 'Дальше' }).click();
+  await expect(section.getByText('ещё не использовался')).toBeVisible();
+  await signOut(page);
+
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Войти по ключу' }).click();
+  await expectInside(page);
+  await expect(section.getByText('последний вход')).toBeVisible();
+  await section.getByRole('button', { name: 'Удалить ключ «Ноутбук на работе»' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Удалить' }).click();
+  await expect(section.getByText('Ключей пока нет.')).toBeVisible();
+  await signOut(page);
+
+  await page.getByRole('button', { name: 'Войти по ключу' }).click();
+  await expect(page.getByRole('alert')).toContainText('Ключ входа не подошёл');
+});
