@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { useBehalf, useContract, useMayOrder, useSession } from '@/features/access/public';
+import { DeviceNews, useBehalf, useContract, useMayOrder, useSession } from '@/features/access/public';
 import { CartSummary } from '@/features/ordering/public';
 import { useMessages } from '@/shared/i18n/messages';
 import { Dialog } from '@/shared/ui/Dialog';
@@ -60,6 +60,7 @@ export function Shell({ children }: { children: ReactNode }) {
           </Suspense>
         )}
         <Connection />
+        <DeviceNews />
         <main id="content" className={styles.content} tabIndex={-1}>
           {children}
         </main>

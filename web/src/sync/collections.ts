@@ -19,6 +19,7 @@ export const topics = [
   'letters.changed',
   'registration.changed',
   'session.ended',
+  'device.changed',
 ] as const;
 
 export type Topic = (typeof topics)[number];

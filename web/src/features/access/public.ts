@@ -7,6 +7,7 @@ export { AddPerson } from './people/AddPerson';
 export { people as peopleFound, person as personRead } from './people/collections';
 export { PasswordDialog } from './people/PasswordDialog';
 export { words as peopleWords } from './people/words';
+export { DeviceNews } from './profile/DeviceNews';
 export { PersonSessions } from './profile/PersonSessions';
 export { SignIn, SignInForm } from './SignIn';
 export {

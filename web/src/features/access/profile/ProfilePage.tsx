@@ -5,7 +5,8 @@ import { FactorSection } from '../factor/FactorSection';
 import { PasskeySection } from '../passkey/PasskeySection';
 import { useSession } from '../session';
 import { ChangePassword } from './ChangePassword';
-import { ownSessions } from './collections';
+import { ownDevices, ownSessions } from './collections';
+import { Devices } from './Devices';
 import styles from './profile.module.css';
 import { Sessions } from './Sessions';
 import { words } from './words';
@@ -19,6 +20,7 @@ export function ProfilePage() {
       <PageHead title={m.profile} beside={<span className="quiet">{person.login}</span>} />
       <div className={styles.sections}>
         <OwnSessions />
+        <OwnDevices />
         <section className={styles.section}>
           <div>
             <h2>{m.password}</h2>
@@ -43,6 +45,20 @@ function OwnSessions() {
         <p className="soft small">{m.sessionsHint}</p>
       </div>
       <Read of={read}>{(sessions) => <Sessions sessions={sessions} />}</Read>
+    </section>
+  );
+}
+
+function OwnDevices() {
+  const m = useMessages(words);
+  const read = useQuery(ownDevices(null));
+  return (
+    <section className={styles.section}>
+      <div>
+        <h2>{m.devices}</h2>
+        <p className="soft small">{m.devicesHint}</p>
+      </div>
+      <Read of={read}>{(devices) => <Devices devices={devices} />}</Read>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { Id, OpenedSession } from '@/shared/http/api';
+import type { Id, OpenedSession, RememberedDevice } from '@/shared/http/api';
 import { collection } from '@/sync/collections';
 
 export const ownSessions = collection<null, readonly OpenedSession[]>({
@@ -11,4 +11,10 @@ export const personSessions = collection<Id, readonly OpenedSession[]>({
   name: 'person-sessions',
   topics: ['session.ended', 'access.changed'],
   path: (id) => `/people/${id}/sessions`,
+});
+
+export const ownDevices = collection<null, readonly RememberedDevice[]>({
+  name: 'own-devices',
+  topics: ['device.changed'],
+  path: () => '/session/devices',
 });

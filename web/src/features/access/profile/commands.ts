@@ -1,7 +1,7 @@
-import type { Id, OpenedSession } from '@/shared/http/api';
+import type { Id, OpenedSession, RememberedDevice } from '@/shared/http/api';
 import { say } from '@/shared/i18n/messages';
 import { command } from '@/sync/commands';
-import { ownSessions, personSessions } from './collections';
+import { ownDevices, ownSessions, personSessions } from './collections';
 import { words } from './words';
 
 /** Whose sessions are ended: one's own, or those of a person whom one keeps. */
@@ -25,5 +25,24 @@ export const endSessions = command<Whose, readonly OpenedSession[]>((whose) => (
   label: say(words).endingAll,
   becomes: readOf(whose),
   touches: [],
+  answeredInPlace: true,
+}));
+
+export const recogniseDevice = command<Id, readonly RememberedDevice[]>((id) => ({
+  method: 'POST',
+  path: `/session/devices/${id}/recognition`,
+  body: {},
+  label: say(words).recognising,
+  becomes: ownDevices(null).queryKey,
+  touches: ['device.changed'],
+  answeredInPlace: true,
+}));
+
+export const forgetDevice = command<Id, readonly RememberedDevice[]>((id) => ({
+  method: 'DELETE',
+  path: `/session/devices/${id}`,
+  label: say(words).forgetting,
+  becomes: ownDevices(null).queryKey,
+  touches: ['device.changed', 'session.ended'],
   answeredInPlace: true,
 }));

@@ -30,6 +30,7 @@ public enum AccessProblem implements ProblemType {
     DETAILS_REFUSED(422),
     SHEET_REFUSED(422),
     NOTHING_TO_SEND(422),
+    NEW_DEVICE(422),
     WORKS_ELSEWHERE(403),
     NOT_ONESELF(422),
     LAST_ADMINISTRATOR(422);

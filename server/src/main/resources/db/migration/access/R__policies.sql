@@ -92,3 +92,8 @@ create policy keeper on access.passkey for select to kabinet_member
 drop policy if exists taken_away on access.passkey;
 create policy taken_away on access.passkey for delete to kabinet_member
     using (person_id in (select id from access.person));
+call platform.protect('access.device');
+drop policy if exists own on access.device;
+create policy own on access.device to kabinet_member, kabinet_staff, kabinet_forwarder
+    using (person_id = (select platform.current_person()));
+call platform.protect('access.failed_proof');

@@ -111,6 +111,8 @@ final class Scene {
         lookers.get("anonymous").get("/api/v1/session");
         lookers.put("buyer", http.signedIn(buyer));
         var opened = lookers.get("buyer").get("/api/v1/session/all").body().at("/0/id");
+        var device = lookers.get("buyer").get("/api/v1/session/devices").body().at("/0/id");
+        things.put("session/devices", UUID.fromString(device.asString()));
         things.put("session/all", UUID.fromString(opened.asString()));
         things.put("session/passkeys", passkey(buyer));
         things.put("people/" + buyer.id() + "/sessions", UUID.fromString(opened.asString()));

@@ -14,12 +14,13 @@ import org.springframework.session.Session;
  * How a session began; kept in the session, so that a list of sessions needs no books of its own.
  *
  * @param id names the session to people, since its own id is the key to it
+ * @param rememberedAs the id under which the device is remembered
  */
-record Arrival(UUID id, Instant at, String address, Device device) implements Serializable {
+record Arrival(UUID id, Instant at, String address, Device device, UUID rememberedAs) implements Serializable {
     private static final String ATTRIBUTE = "kabinet.arrival";
 
-    static Arrival by(HttpServletRequest request, UUID id, Instant at) {
-        return new Arrival(id, at, request.getRemoteAddr(), Device.of(request.getHeader("User-Agent")));
+    static Arrival by(HttpServletRequest request, UUID id, Instant at, UUID rememberedAs) {
+        return new Arrival(id, at, request.getRemoteAddr(), Device.of(request.getHeader("User-Agent")), rememberedAs);
     }
 
     static Optional<Arrival> of(@Nullable HttpSession session) {

@@ -59,6 +59,21 @@ public class EndSessions {
                                 .isPresent());
     }
 
+    /**
+     * Ends the sessions that began on a device.
+     *
+     * @param device the id under which it is remembered
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int from(UUID personId, UUID device, @Nullable String except) {
+        return end(
+                personId,
+                session -> !session.getId().equals(except)
+                        && Arrival.of(session)
+                                .filter(arrival -> arrival.rememberedAs().equals(device))
+                                .isPresent());
+    }
+
     private int end(UUID personId, Predicate<Session> which) {
         Map<String, ? extends Session> open = sessions.findByPrincipalName(personId.toString());
         List<? extends Session> ended = open.values().stream().filter(which).toList();

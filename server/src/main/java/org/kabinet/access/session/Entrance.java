@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.kabinet.access.AccessProblem;
 import org.kabinet.access.Cabinet;
+import org.kabinet.access.device.RememberedDevices;
 import org.kabinet.access.factor.SecondFactors;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
@@ -23,6 +24,7 @@ public class Entrance {
 
     private final PersonRepository people;
     private final SecondFactors factors;
+    private final RememberedDevices devices;
     private final OpenSession openSession;
     private final Trail trail;
     private final TransactionTemplate transaction;
@@ -31,12 +33,14 @@ public class Entrance {
     Entrance(
             PersonRepository people,
             SecondFactors factors,
+            RememberedDevices devices,
             OpenSession openSession,
             Trail trail,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.people = people;
         this.factors = factors;
+        this.devices = devices;
         this.openSession = openSession;
         this.trail = trail;
         this.transaction = new TransactionTemplate(transactions);
@@ -60,12 +64,13 @@ public class Entrance {
     }
 
     private SessionView letIn(HttpServletRequest request, UUID personId, String login, Cabinet cabinet) {
-        asSystem(() -> {
+        UUID device = asSystem(() -> {
+            UUID from = devices.cameIn(personId, request);
             people.signedIn(personId, clock.instant());
             trail.signedIn(personId, login);
-            return true;
+            return from;
         });
-        return openSession.in(request, new SignedIn(personId, cabinet));
+        return openSession.in(request, new SignedIn(personId, cabinet), device);
     }
 
     private Cabinet firstCabinet(UUID personId, String login) {

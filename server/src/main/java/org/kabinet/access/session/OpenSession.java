@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kabinet.access.AccessProblem;
 import org.kabinet.access.Cabinet;
 import org.kabinet.platform.actor.Actor;
@@ -30,9 +31,9 @@ class OpenSession {
     }
 
     /** Opens a session under a new id, so that one planted before signing in is worth nothing. */
-    SessionView in(HttpServletRequest request, SignedIn who) {
+    SessionView in(HttpServletRequest request, SignedIn who, UUID device) {
         HttpSession session = fresh(request);
-        Arrival.by(request, ids.next(), clock.instant()).rememberIn(session);
+        Arrival.by(request, ids.next(), clock.instant(), device).rememberIn(session);
         return remember(session, who);
     }
 
@@ -60,13 +61,17 @@ class OpenSession {
     SessionView current(HttpServletRequest request) {
         Actors.current().person();
         SignedIn who = signedIn(request);
-        return queries.view(who, cabinets(who.personId()));
+        return queries.view(who, cabinets(who.personId()), device(request.getSession(false)));
+    }
+
+    private static @Nullable UUID device(@Nullable HttpSession session) {
+        return Arrival.of(session).map(Arrival::rememberedAs).orElse(null);
     }
 
     private SessionView remember(HttpSession session, SignedIn who) {
         Actor actor = actor(who);
         who.rememberIn(session);
-        return Actors.callAs(actor, () -> queries.view(who, cabinets(who.personId())));
+        return Actors.callAs(actor, () -> queries.view(who, cabinets(who.personId()), device(session)));
     }
 
     private Actor actor(SignedIn who) {

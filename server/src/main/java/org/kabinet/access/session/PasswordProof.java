@@ -3,6 +3,7 @@ package org.kabinet.access.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.kabinet.access.AccessProblem;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
@@ -58,15 +59,31 @@ public class PasswordProof {
     }
 
     private Optional<PersonRepository.Credentials> known(String login, String password) {
-        attempts.mustBeAllowed(login);
-        var found = Actors.callAs(Actor.system(), () -> transaction.execute(status -> people.credentials(login)));
-        String hash = found.map(PersonRepository.Credentials::passwordHash).orElse(nobodysHash);
-        if (passwords.matches(password, hash) && found.isPresent()) {
-            attempts.succeeded(login);
-            return found;
+        Begun begun = asSystem(() -> begin(login));
+        String hash =
+                begun.found.map(PersonRepository.Credentials::passwordHash).orElse(nobodysHash);
+        if (passwords.matches(password, hash) && begun.found.isPresent()) {
+            asSystem(() -> {
+                attempts.succeeded(begun.attempt);
+                return true;
+            });
+            return begun.found;
         }
-        attempts.failed(login);
-        trail.refusedSignIn(found.map(PersonRepository.Credentials::personId).orElse(null), login, "WRONG_PASSWORD");
+        UUID person = begun.found.map(PersonRepository.Credentials::personId).orElse(null);
+        trail.refusedSignIn(person, login, "WRONG_PASSWORD");
         return Optional.empty();
+    }
+
+    /** Whose login it is, and the attempt that was counted. */
+    private record Begun(Optional<PersonRepository.Credentials> found, SignInAttempts.Attempt attempt) {}
+
+    private Begun begin(String login) {
+        var found = people.credentials(login);
+        UUID person = found.map(PersonRepository.Credentials::personId).orElse(null);
+        return new Begun(found, attempts.begin(login, person));
+    }
+
+    private <T> T asSystem(Supplier<T> work) {
+        return Actors.callAs(Actor.system(), () -> transaction.execute(status -> work.get()));
     }
 }

@@ -1,5 +1,8 @@
 package org.kabinet.access.session;
 
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.selectCount;
+import static org.kabinet.jooq.access.Tables.DEVICE;
 import static org.kabinet.jooq.access.Tables.PERSON;
 import static org.kabinet.jooq.access.Tables.ROLE_GRANT;
 
@@ -65,6 +68,21 @@ class PersonRepository {
                 .from(PERSON)
                 .where(PERSON.ID.eq(personId))
                 .fetchOptional(row -> new Self(row.value1(), row.value2(), row.value3(), row.value4()));
+    }
+
+    /** The person as {@link #self} and how many of their devices, but this one, are news to them. */
+    record Greeted(Self self, int newDevices) {}
+
+    Optional<Greeted> greeted(UUID personId, @Nullable UUID device, Instant newSince) {
+        var news = field(selectCount()
+                .from(DEVICE)
+                .where(DEVICE.PERSON_ID.eq(PERSON.ID), DEVICE.RECOGNISED_AT.isNull(), DEVICE.FIRST_SEEN_AT.ge(newSince))
+                .and(DEVICE.ID.isDistinctFrom(device)));
+        return sql.select(PERSON.ID, PERSON.NAME, PERSON.LOGIN, PERSON.LANGUAGE, news)
+                .from(PERSON)
+                .where(PERSON.ID.eq(personId))
+                .fetchOptional(row ->
+                        new Greeted(new Self(row.value1(), row.value2(), row.value3(), row.value4()), row.value5()));
     }
 
     void signedIn(UUID personId, Instant at) {

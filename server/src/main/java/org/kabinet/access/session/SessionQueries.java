@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kabinet.access.Cabinet;
+import org.kabinet.access.device.RememberedDevices;
 import org.kabinet.customisation.Seller;
 import org.kabinet.organisations.ContractView;
 import org.kabinet.organisations.OrganisationView;
@@ -41,14 +43,16 @@ class SessionQueries {
     }
 
     @Transactional(readOnly = true)
-    public SessionView view(SignedIn who, List<Cabinet> cabinets) {
+    public SessionView view(SignedIn who, List<Cabinet> cabinets, @Nullable UUID device) {
         Actor actor = Actors.current();
-        var self = people.self(actor.person()).orElseThrow();
+        var greeted = people.greeted(actor.person(), device, clock.instant().minus(RememberedDevices.NEWS_FOR))
+                .orElseThrow();
+        var self = greeted.self();
         var own = organisations.organisations(actor.organisations());
         var sellerView = seller.view();
         LocalDate today = LocalDate.now(clock.withZone(sellerView.timeZone()));
         return new SessionView(
-                new SessionView.Person(self.id(), self.name(), self.login(), self.language()),
+                new SessionView.Person(self.id(), self.name(), self.login(), self.language(), greeted.newDevices()),
                 who.cabinet(),
                 cabinets,
                 actor.roles(),

@@ -31,7 +31,12 @@ public record SessionView(
             String login,
 
             @Schema(allowableValues = {"ru", "en"}) @Nullable
-            String language) {}
+            String language,
+
+            @Schema(
+                    description =
+                            "Devices from which somebody came in as this person lately, not yet recognised by them")
+            int newDevices) {}
 
     @Schema(name = "SessionOrganisation")
     record Organisation(UUID id, String name, OrganisationKind kind) {}

@@ -25,7 +25,8 @@ public final class AddressLimit {
         limit.take(network(address));
     }
 
-    static String network(String address) {
+    /** What stands for the address where addresses are counted. */
+    public static String network(String address) {
         try {
             InetAddress parsed = InetAddress.ofLiteral(address);
             return parsed instanceof Inet6Address

@@ -63,6 +63,9 @@ class FinalTests {
             "access.entry_link",
             // Anybody may write here; who decided and why stands in the row, what follows is recorded.
             "access.registration",
+            // Changes with each sign-in, which is recorded itself; what was tried in vain is recorded as refused.
+            "access.device",
+            "access.failed_proof",
             // What letters tell of is recorded, what they say is forgotten.
             "notifications.%",
             // A report that the portal writes about itself.
