@@ -26,6 +26,9 @@ public class Kabinet {
             }
             var application = new SpringApplication(Kabinet.class);
             application.setBannerMode(Banner.Mode.OFF);
+            if (System.getenv("KABINET_TLS_CERTIFICATE") != null) {
+                application.setAdditionalProfiles("tls");
+            }
             application.run(arguments);
         } catch (Command.Unusable unusable) {
             System.err.println(unusable.getMessage());

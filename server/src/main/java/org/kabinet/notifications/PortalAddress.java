@@ -1,7 +1,7 @@
 package org.kabinet.notifications;
 
+import org.kabinet.platform.web.LocalAddress;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class PortalAddress {
     private final String told;
-    private final Environment environment;
+    private final LocalAddress local;
 
-    PortalAddress(@Value("${kabinet.public-url}") String told, Environment environment) {
+    PortalAddress(@Value("${kabinet.public-url}") String told, LocalAddress local) {
         this.told = told.strip().replaceFirst("/+$", "");
-        this.environment = environment;
+        this.local = local;
     }
 
     boolean known() {
@@ -23,9 +23,6 @@ public class PortalAddress {
     }
 
     public String value() {
-        return known()
-                ? told
-                : "http://localhost:"
-                        + environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
+        return known() ? told : local.value();
     }
 }

@@ -6,6 +6,7 @@ import org.kabinet.access.key.OneTimeKey;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
 import org.kabinet.platform.database.KabinetSettings;
+import org.kabinet.platform.web.LocalAddress;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -21,12 +22,19 @@ class OfferSetup {
     private final SetupRepository setup;
     private final TransactionTemplate transaction;
     private final KabinetSettings settings;
+    private final LocalAddress address;
     private final Clock clock;
 
-    OfferSetup(SetupRepository setup, PlatformTransactionManager transactions, KabinetSettings settings, Clock clock) {
+    OfferSetup(
+            SetupRepository setup,
+            PlatformTransactionManager transactions,
+            KabinetSettings settings,
+            LocalAddress address,
+            Clock clock) {
         this.setup = setup;
         this.transaction = new TransactionTemplate(transactions);
         this.settings = settings;
+        this.address = address;
         this.clock = clock;
     }
 
@@ -41,8 +49,8 @@ class OfferSetup {
         boolean offered =
                 Actors.callAs(Actor.system(), () -> Boolean.TRUE.equals(transaction.execute(status -> kept(token))));
         if (offered) {
-            System.out.println("Create the administrator (the link works once, for a day): http://localhost:"
-                    + web.getWebServer().getPort() + "/setup#" + token.value());
+            System.out.println("Create the administrator (the link works once, for a day): " + address.value()
+                    + "/setup#" + token.value());
         }
     }
 

@@ -12,13 +12,14 @@ import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.kabinet.platform.secret.Seal;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The first answers to unsafe calls, each written by one statement that is a transaction of its own. They are written without waiting for the disk: should the machine fail in between, a
- * retry meets the thing itself, whose id the client made.
+ * retry meets the thing itself, whose id the client made. What was answered is sealed: it may hold a password that was handed over.
  */
 @Repository
 class FirstAnswers {
@@ -27,11 +28,13 @@ class FirstAnswers {
 
     private final DSLContext sql;
     private final JsonMapper json;
+    private final Seal seal;
     private final Clock clock;
 
-    FirstAnswers(DSLContext sql, JsonMapper json, Clock clock) {
+    FirstAnswers(DSLContext sql, JsonMapper json, Seal seal, Clock clock) {
         this.sql = sql;
         this.json = json;
+        this.seal = seal;
         this.clock = clock;
     }
 
@@ -67,7 +70,7 @@ class FirstAnswers {
                         + " where person_id = {3} and key = {4}",
                 DSL.val(answer.status()),
                 DSL.val(JSONB.valueOf(json.writeValueAsString(answer.headers()))),
-                DSL.val(answer.body()),
+                DSL.val(seal.seal(answer.body(), purpose(person, key))),
                 DSL.val(person),
                 DSL.val(key));
     }
@@ -97,11 +100,16 @@ class FirstAnswers {
         }
         @Nullable Integer status = row.getStatus();
         if (status != null) {
-            return new Known.Answered(status, json.readValue(row.getHeaders().data(), HEADERS), row.getBody());
+            byte[] body = seal.open(row.getBody(), purpose(person, key));
+            return new Known.Answered(status, json.readValue(row.getHeaders().data(), HEADERS), body);
         }
         return row.getStartedAt().plus(NODE_DIED).isBefore(now) && takenOver(person, key, row.getStartedAt(), now)
                 ? new Known.First()
                 : new Known.Running();
+    }
+
+    private static String purpose(UUID person, String key) {
+        return "first answer " + person + " " + key;
     }
 
     private boolean takenOver(UUID person, String key, Instant startedAt, Instant now) {

@@ -26,7 +26,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Answers a repeated unsafe call with the first answer. A key belongs to the person and the request it came with; while the
- * first call runs, the second waits for it a little.
+ * first call runs, the second waits for it a little. No body that has to be held in memory is larger than it may be, with a key or without.
  */
 @Component
 @Order(IdempotencyFilter.AFTER_SECURITY)
@@ -52,26 +52,39 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
         return SAFE.contains(request.getMethod())
-                || request.getHeader(KEY) == null
                 || !path.startsWith("/api/v1/")
-                || path.startsWith("/api/v1/session")
-                || !String.valueOf(request.getContentType()).startsWith("application/json")
-                || Actors.bound().filter(actor -> actor.personId() != null).isEmpty();
+                || !String.valueOf(request.getContentType()).startsWith("application/json");
+    }
+
+    /** Whoever signs in or out has no person to whom a key could belong, or not the same one afterwards. */
+    private static boolean isRepeatable(HttpServletRequest request) {
+        return request.getHeader(KEY) != null
+                && !request.getRequestURI().startsWith("/api/v1/session")
+                && Actors.bound().filter(actor -> actor.personId() != null).isPresent();
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        UUID person = Actors.current().person();
-        String key = request.getHeader(KEY);
         RepeatableRequest repeatable = RepeatableRequest.of(request);
         if (repeatable == null) {
             problems.answer(request, response, new ProblemException(PlatformProblem.TOO_LARGE));
-        } else if (key.length() > LONGEST_KEY) {
+        } else if (isRepeatable(request)) {
+            once(repeatable, response, chain);
+        } else {
+            chain.doFilter(repeatable, response);
+        }
+    }
+
+    private void once(RepeatableRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        UUID person = Actors.current().person();
+        String key = request.getHeader(KEY);
+        if (key.length() > LONGEST_KEY) {
             problems.answer(request, response, new ProblemException(PlatformProblem.UNREADABLE));
         } else {
-            switch (known(person, key, hash(repeatable))) {
-                case Known.First first -> runFirst(person, key, repeatable, response, chain);
+            switch (known(person, key, hash(request))) {
+                case Known.First first -> runFirst(person, key, request, response, chain);
                 case Known.Answered answer -> repeat(answer, response);
                 case Known.Other other ->
                     problems.answer(

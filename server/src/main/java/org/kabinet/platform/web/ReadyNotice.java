@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadyNotice {
     private final boolean serving;
+    private final LocalAddress address;
 
-    ReadyNotice(KabinetSettings settings) {
+    ReadyNotice(KabinetSettings settings, LocalAddress address) {
         this.serving = settings.serving();
+        this.address = address;
     }
 
     @EventListener
@@ -23,8 +25,7 @@ class ReadyNotice {
         if (serving
                 && event.getApplicationContext() instanceof WebServerApplicationContext web
                 && web.getWebServer() != null) {
-            System.out.println(
-                    "Kabinet is ready: http://localhost:" + web.getWebServer().getPort());
+            System.out.println("Kabinet is ready: " + address.value());
         }
     }
 }

@@ -32,6 +32,12 @@ class SecurityHeadersTests {
     }
 
     @Test
+    void what_the_api_tells_is_kept_by_nobody_on_the_way() {
+        assertThat(http.anonymous().get("/api/v1/seller").header("Cache-Control"))
+                .contains("no-store");
+    }
+
+    @Test
     void a_character_that_is_no_text_is_refused_by_its_place() {
         var answer = http.anonymous().get("/api/v1/seller?q=a%00b");
         assertThat(answer.status()).isEqualTo(400);

@@ -2,6 +2,7 @@ package org.kabinet.platform.idempotency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,6 +42,27 @@ class IdempotencyTests {
         assertThat(second.body()).isEqualTo(first.body());
         assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");
         assertThat(probe.calls()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void what_was_answered_is_not_readable_in_the_database() {
+        var browser = http.signedIn(given.overseer(Role.ADMINISTRATOR));
+        String key = key();
+        var answer = browser.post("/api/v1/probe/orders", ORDER, "Idempotency-Key", key);
+        String kept = given.asSystem(sql -> String.valueOf(
+                sql.fetchValue("select encode(body, 'escape') from platform.idempotency where key = ?", key)));
+        assertThat(new String(answer.bytes(), StandardCharsets.UTF_8)).contains("1234");
+        assertThat(kept).isNotEmpty().doesNotContain("1234");
+    }
+
+    @Test
+    void a_body_too_large_to_hold_is_refused_with_a_key_and_without() {
+        var huge = Map.of("comment", "x".repeat(9 * 1024 * 1024));
+        var browser = http.signedIn(given.overseer(Role.ADMINISTRATOR));
+        assertThat(browser.post("/api/v1/probe/orders", huge).status()).isEqualTo(413);
+        var nobody = http.anonymous();
+        nobody.get("/api/v1/session");
+        assertThat(nobody.post("/api/v1/session", huge).status()).isEqualTo(413);
     }
 
     @Test
