@@ -25,7 +25,7 @@ public final class ContentSecurity {
                 "img-src 'self' data: blob:",
                 "font-src 'self' data:",
                 "object-src 'none'",
-                "base-uri 'self'",
+                "base-uri 'none'",
                 "form-action 'self'",
                 "frame-ancestors 'none'");
     }
