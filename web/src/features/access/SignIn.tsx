@@ -1,11 +1,11 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react';
 import type { Seller, Session } from '@/shared/http/api';
 import { request } from '@/shared/http/request';
 import { useMessages } from '@/shared/i18n/messages';
-import { ErrorSummary, fieldProps } from '@/shared/ui/states';
+import { ErrorSummary, fieldProps, Skeleton } from '@/shared/ui/states';
 import { Front } from './Front';
-import { CodeStep, codeNeeded } from './factor/CodeStep';
+import { CodeStep, codeNeeded, setUpNeeded } from './factor/CodeStep';
 import { AskLink } from './link/AskLink';
 import { useLinks } from './link/useLinks';
 import { words as linkWords } from './link/words';
@@ -41,6 +41,9 @@ function ToRegister() {
   );
 }
 
+/** Few come this way, and they once. */
+const SetUpFirst = lazy(() => import('./factor/SetUpFirst').then((it) => ({ default: it.SetUpFirst })));
+
 /** Login and password; when the session has merely ended, only the password of the same person. */
 export function SignInForm() {
   const m = useMessages(words);
@@ -53,6 +56,13 @@ export function SignInForm() {
   const entered = expired ? enterAgain : enter;
   const { run, running, problem, setProblem } = useDirect<Session>(entered);
   if (problem?.type === codeNeeded) return <CodeStep onEntered={entered} onAgain={() => setProblem(undefined)} />;
+  if (problem?.type === setUpNeeded) {
+    return (
+      <Suspense fallback={<Skeleton lines={3} />}>
+        <SetUpFirst login={login} onEntered={entered} onAgain={() => setProblem(undefined)} />
+      </Suspense>
+    );
+  }
   if (asking) return <AskLink login={login} onBack={() => setByLetter(false)} />;
   const submit = (event: FormEvent): void => {
     event.preventDefault();

@@ -9,6 +9,7 @@ export { PasswordDialog } from './people/PasswordDialog';
 export { words as peopleWords } from './people/words';
 export { DeviceNews } from './profile/DeviceNews';
 export { PersonSessions } from './profile/PersonSessions';
+export { EntryRulePanel } from './rule/EntryRulePanel';
 export { SignIn, SignInForm } from './SignIn';
 export {
   changeCabinet,

@@ -7,6 +7,9 @@ import { useDirect } from '../useDirect';
 import { CodeField } from './CodeField';
 import { words } from './words';
 
+/** What the password alone is answered where a second factor is demanded and there is none yet. */
+export const setUpNeeded = '/problems/access/second-factor-required';
+
 /** What the password alone is answered where a second factor has been set up. */
 export const codeNeeded = '/problems/access/second-factor-needed';
 

@@ -1,8 +1,8 @@
 import { Button, PasswordInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
-import type { RecoveryCodes as Codes, FactorSetup } from '@/shared/http/api';
+import { type FormEvent, useEffect, useState } from 'react';
+import type { RecoveryCodes as Codes, FactorSetup, Problem } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
-import { ErrorSummary, fieldProps } from '@/shared/ui/states';
+import { ErrorSummary, fieldProps, Skeleton } from '@/shared/ui/states';
 import { useDirect } from '../useDirect';
 import { CodeField } from './CodeField';
 import styles from './factor.module.css';
@@ -11,24 +11,32 @@ import { words } from './words';
 
 interface SetUpProps {
   readonly heading: string;
+  /** The password was shown a moment ago, on the way in. */
+  readonly proven?: boolean;
   /** Called once it is on and the codes have been seen. */
   readonly onDone: () => void;
   readonly onCancel: () => void;
 }
 
 /** From the password to ten codes on paper: what the phone must know, the proof that it knows it, the codes for its loss. */
-export function SetUp({ heading, onDone, onCancel }: SetUpProps) {
+export function SetUp({ heading, proven = false, onDone, onCancel }: SetUpProps) {
   const m = useMessages(words);
   const [password, setPassword] = useState('');
   const [setup, setSetup] = useState<FactorSetup>();
   const [codes, setCodes] = useState<readonly string[]>();
   const beginning = useDirect<FactorSetup>(setSetup);
+  const { run: begin } = beginning;
+  useEffect(() => {
+    if (proven) void begin({ method: 'POST', path: '/session/second-factor/setup', body: {} });
+  }, [proven, begin]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void beginning.run({ method: 'POST', path: '/session/second-factor/setup', body: { password } });
   };
   if (codes !== undefined) return <RecoveryCodes codes={codes} heading={heading} onDone={onDone} />;
   if (setup !== undefined) return <OnPhone setup={setup} onOn={setCodes} onCancel={onCancel} />;
+  if (proven)
+    return beginning.problem ? <Again problem={beginning.problem} onAgain={onCancel} /> : <Skeleton lines={3} />;
   return (
     <form className={styles.narrow} onSubmit={submit} noValidate>
       <p className="soft">{m.passwordWhy}</p>
@@ -49,6 +57,18 @@ export function SetUp({ heading, onDone, onCancel }: SetUpProps) {
         <Button onClick={onCancel}>{m.cancel}</Button>
       </div>
     </form>
+  );
+}
+
+function Again({ problem, onAgain }: { problem: Problem; onAgain: () => void }) {
+  const m = useMessages(words);
+  return (
+    <div className="stack">
+      <ErrorSummary problem={problem} />
+      <button type="button" className="link" onClick={onAgain}>
+        {m.again}
+      </button>
+    </div>
   );
 }
 

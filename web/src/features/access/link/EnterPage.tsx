@@ -4,7 +4,8 @@ import type { Session } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { Empty } from '@/shared/ui/states';
 import { Front } from '../Front';
-import { CodeStep, codeNeeded } from '../factor/CodeStep';
+import { CodeStep, codeNeeded, setUpNeeded } from '../factor/CodeStep';
+import { SetUpFirst } from '../factor/SetUpFirst';
 import { enter } from '../session';
 import { useDirect } from '../useDirect';
 import { words } from './words';
@@ -37,6 +38,13 @@ export function EnterPage() {
     return (
       <Front title={m.title}>
         <CodeStep onEntered={entered} onAgain={() => window.location.replace('/')} />
+      </Front>
+    );
+  }
+  if (problem?.type === setUpNeeded) {
+    return (
+      <Front title={m.title}>
+        <SetUpFirst login="" onEntered={entered} onAgain={() => window.location.replace('/')} />
       </Front>
     );
   }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import {
+  EntryRulePanel,
   Invitations,
   InviteDialog,
   invitationWords,
@@ -54,6 +55,7 @@ export function Colleagues({ company }: { company: Organisation }) {
         )}
       </Read>
       {mayManage && <Invitations organisationId={organisationId} quiet />}
+      {mayManage && <EntryRulePanel organisationId={organisationId} />}
       <ColleagueDialog open={open === 'add'} organisationId={organisationId} onClose={close} />
       <InviteDialog
         open={open === 'invite'}

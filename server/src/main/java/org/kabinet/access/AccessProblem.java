@@ -10,6 +10,7 @@ public enum AccessProblem implements ProblemType {
     NOT_YOUR_CABINET(403),
     WRONG_PASSWORD(422),
     SECOND_FACTOR_NEEDED(401),
+    SECOND_FACTOR_REQUIRED(401),
     ENTRY_OVER(410),
     WRONG_CODE(422),
     PASSWORD_NEEDED(422),

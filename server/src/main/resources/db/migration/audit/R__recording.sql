@@ -207,6 +207,8 @@ call audit.watch('access.second_factor', 'PEOPLE', 'SECOND_FACTOR', 'PERSON', 'p
 call audit.watch('access.passkey', 'PEOPLE', 'PASSKEY', 'PERSON', 'person_id', '{name}',
     '{id,person_id,credential_id,public_key,sign_count,backup_eligible,created_at,last_used_at}');
 
+call audit.watch('access.entry_rule', 'SETTINGS', 'ENTRY_RULE', 'organisation_id', 'id', '{}', '{id,organisation_id}');
+
 call audit.watch('access.invitation', 'PEOPLE', 'INVITATION', 'organisation_id', 'id', '{email}',
     '{id,organisation_id,branch_id,invited_by,invited_by_name,created_at,expires_at,letter_id,accepted_by,language}');
 

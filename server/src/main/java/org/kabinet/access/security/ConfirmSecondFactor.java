@@ -1,5 +1,6 @@
 package org.kabinet.access.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Base64;
 import org.kabinet.access.AccessProblem;
@@ -10,7 +11,7 @@ import org.kabinet.platform.problem.ProblemException;
 import org.kabinet.platform.secret.Seal;
 import org.springframework.stereotype.Component;
 
-/** With the first code from the phone the second factor counts. */
+/** With the first code from the phone the second factor counts; whoever could not come in without it comes in. */
 @Component
 class ConfirmSecondFactor {
     private final Oneself oneself;
@@ -23,8 +24,16 @@ class ConfirmSecondFactor {
         this.seal = seal;
     }
 
-    RecoveryCodes with(String code, HttpSession session) {
-        Oneself.Known self = oneself.known();
+    RecoveryCodes with(String code, HttpServletRequest request) {
+        boolean inside = oneself.act(request, Oneself.Known::inside);
+        RecoveryCodes codes = oneself.act(request, self -> switchOn(self, code, request.getSession()));
+        if (!inside) {
+            oneself.comeIn(request);
+        }
+        return codes;
+    }
+
+    private RecoveryCodes switchOn(Oneself.Known self, String code, HttpSession session) {
         String kept = (String) session.getAttribute(SetUpSecondFactor.ATTRIBUTE);
         if (kept == null) {
             throw new ProblemException(AccessProblem.SECOND_FACTOR_OFF);

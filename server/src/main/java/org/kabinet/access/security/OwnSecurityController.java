@@ -56,7 +56,9 @@ class OwnSecurityController {
         }
     }
 
-    record PasswordAgain(@NotNull @Size(max = 200) String password) {
+    record PasswordAgain(
+            @Nullable @Size(max = 200) @Schema(description = "Not needed where one had to show it a moment ago")
+            String password) {
         /** Without the password. */
         @Override
         public String toString() {
@@ -98,14 +100,13 @@ class OwnSecurityController {
             summary = "Begin to set up a second factor",
             description = "Gives a secret for an authenticator app. It counts once a code of it has been shown.")
     FactorSetup setUp(@Valid @RequestBody PasswordAgain proof, HttpServletRequest request) {
-        return setUpSecondFactor.after(proof.password(), request.getSession());
+        return setUpSecondFactor.after(proof.password(), request);
     }
 
     @PostMapping("/second-factor/confirmation")
     @Operation(operationId = "confirmSecondFactor", summary = "Switch the second factor on with the first code of it")
     Codes confirm(@Valid @RequestBody FirstCode code, HttpServletRequest request) {
-        return new Codes(
-                confirmSecondFactor.with(code.code(), request.getSession()).values());
+        return new Codes(confirmSecondFactor.with(code.code(), request).values());
     }
 
     @PostMapping("/second-factor/recovery-codes")

@@ -1,7 +1,9 @@
 package org.kabinet.access.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 import org.kabinet.access.AccessProblem;
 import org.kabinet.access.factor.SecondFactors;
 import org.kabinet.access.session.Oneself;
@@ -30,9 +32,14 @@ class SetUpSecondFactor {
         this.seller = seller;
     }
 
-    FactorSetup after(String password, HttpSession session) {
-        Oneself.Known self = oneself.known();
-        proof.again(self.login(), password);
+    FactorSetup after(@Nullable String password, HttpServletRequest request) {
+        return oneself.act(request, self -> begin(self, password, request.getSession()));
+    }
+
+    private FactorSetup begin(Oneself.Known self, @Nullable String password, HttpSession session) {
+        if (self.inside()) {
+            proof.again(self.login(), password == null ? "" : password);
+        }
         if (factors.of(self.personId()).isPresent()) {
             throw new ProblemException(AccessProblem.SECOND_FACTOR_ON);
         }

@@ -8,7 +8,8 @@ import java.util.function.Supplier;
 import org.kabinet.access.AccessProblem;
 import org.kabinet.access.Cabinet;
 import org.kabinet.access.device.RememberedDevices;
-import org.kabinet.access.factor.SecondFactors;
+import org.kabinet.access.rule.EntryRules;
+import org.kabinet.access.rule.SecondStep;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
 import org.kabinet.platform.problem.ProblemException;
@@ -23,7 +24,7 @@ public class Entrance {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final PersonRepository people;
-    private final SecondFactors factors;
+    private final EntryRules rules;
     private final RememberedDevices devices;
     private final OpenSession openSession;
     private final Trail trail;
@@ -32,14 +33,14 @@ public class Entrance {
 
     Entrance(
             PersonRepository people,
-            SecondFactors factors,
+            EntryRules rules,
             RememberedDevices devices,
             OpenSession openSession,
             Trail trail,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.people = people;
-        this.factors = factors;
+        this.rules = rules;
         this.devices = devices;
         this.openSession = openSession;
         this.trail = trail;
@@ -47,13 +48,19 @@ public class Entrance {
         this.clock = clock;
     }
 
-    /** For whoever has shown one factor. With a second one set up, the session is but half open and the refusal says what is needed. */
+    /**
+     * For whoever has shown one factor. With a second one set up or demanded, the session is but half open and the refusal says what is
+     * needed.
+     */
     public SessionView afterOneFactor(HttpServletRequest request, UUID personId, String login) {
         Cabinet cabinet = firstCabinet(personId, login);
-        if (asSystem(() -> factors.of(personId)).isPresent()) {
+        SecondStep step = asSystem(() -> rules.after(personId));
+        if (step != SecondStep.NOTHING) {
+            boolean toSetUp = step == SecondStep.SETTING_UP;
             openSession.halfWay(
-                    request, new HalfOpen(personId, login, clock.instant().plus(PATIENCE)));
-            throw new ProblemException(AccessProblem.SECOND_FACTOR_NEEDED);
+                    request, new HalfOpen(personId, login, clock.instant().plus(PATIENCE), toSetUp));
+            throw new ProblemException(
+                    toSetUp ? AccessProblem.SECOND_FACTOR_REQUIRED : AccessProblem.SECOND_FACTOR_NEEDED);
         }
         return letIn(request, personId, login, cabinet);
     }

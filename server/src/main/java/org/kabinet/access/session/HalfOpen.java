@@ -8,8 +8,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.FindByIndexNameSessionRepository;
 
-/** What a browser session remembers of somebody who has shown one factor of two. It opens nothing but the way on, and not for long. */
-record HalfOpen(UUID personId, String login, Instant until) implements Serializable {
+/**
+ * What a browser session remembers of somebody who has shown one factor of two. It opens nothing but the way on, and not for long.
+ *
+ * @param toSetUp whether the second is demanded of them and not there yet
+ */
+record HalfOpen(UUID personId, String login, Instant until, boolean toSetUp) implements Serializable {
     private static final String ATTRIBUTE = "kabinet.half-open";
 
     static Optional<HalfOpen> of(@Nullable HttpSession session, Instant now) {

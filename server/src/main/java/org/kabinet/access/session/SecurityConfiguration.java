@@ -37,6 +37,8 @@ class SecurityConfiguration {
         "/api/v1/registrations/proof",
         "/api/v1/registrations/completion",
         "/api/v1/session/second-factor",
+        "/api/v1/session/second-factor/setup",
+        "/api/v1/session/second-factor/confirmation",
         "/api/v1/session/passkey",
         "/api/v1/session/passkey/challenge",
         "/api/v1/session/link",
