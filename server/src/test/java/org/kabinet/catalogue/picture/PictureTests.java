@@ -93,7 +93,7 @@ class PictureTests {
         Answer drawing = buyer().get(url("drawn"));
         assertThat(drawing.header("Content-Type")).isEqualTo("image/svg+xml");
         assertThat(drawing.header("Content-Security-Policy"))
-                .isEqualTo("default-src 'none'; style-src 'unsafe-inline'; sandbox");
+                .isEqualTo("default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox");
         assertThat(drawing.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(buyer().get(url("drawn") + "&size=preview").bytes()).isEqualTo(DRAWING);
     }
