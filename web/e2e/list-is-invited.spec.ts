@@ -6,7 +6,7 @@ test('a file that is no worksheet is refused with the way to mend it, and the te
   await page.goto('/company');
   await page.getByLabel('Почта или логин').fill('director@demo.kabinet');
   await page.getByRole('textbox', { name: 'Пароль' }).fill(password);
-  await page.getByRole('button', { name: 'Войти' }).click();
+  await page.getByRole('button', { name: 'Войти', exact: true }).click();
   await page.getByRole('button', { name: 'Пригласить', exact: true }).click();
   await page.getByRole('link', { name: 'Списком из XLSX' }).click();
   await expect(page.getByText('В компанию «Север»')).toBeVisible();

@@ -42,8 +42,8 @@ export function BulkList({ list, onOther }: BulkListProps) {
 function Send({ list }: { list: BulkInvitation }) {
   const m = useMessages(words);
   const { run, running, problem } = useCommand(startBulkInvitation);
-  const { ready } = list.counts;
-  if (ready === 0) return <Empty title={m.nobody} hint={m.nobodyHint} />;
+  const { ready, wrong } = list.counts;
+  if (ready === 0) return <Empty title={m.nobody} hint={wrong === 0 ? m.everybodyHint : m.nobodyHint} />;
   return (
     <section className={styles.start}>
       <ErrorSummary problem={problem} />

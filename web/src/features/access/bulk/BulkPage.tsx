@@ -62,12 +62,7 @@ function Start({ into, onChecked }: { into: Id | undefined; onChecked: (list: Bu
   return (
     <section className={styles.start}>
       <p>{m.steps}</p>
-      <p className="soft">
-        {into ? m.columns : m.columnsInn}{' '}
-        <a className="link" href={fileAddress('/bulk-invitations/template.xlsx', { organisationId: into })} download>
-          {m.template}
-        </a>
-      </p>
+      <p className="soft">{into ? m.columns : m.columnsInn}</p>
       <ErrorSummary problem={problem} />
       <div className="row wrap">
         <input
@@ -81,6 +76,9 @@ function Start({ into, onChecked }: { into: Id | undefined; onChecked: (list: Bu
         />
         <Button variant="filled" loading={running} onClick={() => chosen.current?.click()}>
           {m.choose}
+        </Button>
+        <Button component="a" href={fileAddress('/bulk-invitations/template.xlsx', { organisationId: into })} download>
+          {m.template}
         </Button>
         {running && <span className="quiet">{m.checking}</span>}
       </div>
