@@ -1,6 +1,6 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect } from 'react';
-import { SignIn, storeOwner, useSessionState } from '@/features/access/public';
+import { Suspense, useEffect } from 'react';
+import { ConsentGate, SignIn, storeOwner, useSessionState } from '@/features/access/public';
 import { namePortal } from '@/shared/title';
 import { Toaster } from '@/shared/ui/Toaster';
 import { SyncProvider } from '@/sync/Sync';
@@ -28,6 +28,9 @@ export function Door() {
       <Shell>
         <Outlet />
       </Shell>
+      <Suspense>
+        <ConsentGate />
+      </Suspense>
       <Toaster />
       {expired && <Again />}
     </SyncProvider>

@@ -16,6 +16,7 @@ export const topics = [
   'invitation.changed',
   'isolation.checked',
   'bulk-invitation.changed',
+  'agreement.changed',
   'letters.changed',
   'registration.changed',
   'session.ended',

@@ -1,3 +1,5 @@
+export { AgreementsPanel } from './consent/AgreementsPanel';
+export { ConsentGate } from './consent/LateGate';
 export { TakeFactorAway } from './factor/TakeFactorAway';
 export { Invitations } from './invitations/Invitations';
 export { InviteDialog } from './invitations/InviteDialog';

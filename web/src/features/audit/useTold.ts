@@ -29,7 +29,11 @@ export function useTold() {
     kind: ({ who }: HistoryRecord): string => m.kinds[who.kind] ?? '',
     deed: ({ action, object }: HistoryRecord): string => {
       const known = n.deeds[`${action} ${object.type}`];
-      return [known ?? n.otherDeeds[action] ?? action, object.label].filter(Boolean).join(' ');
+      const label = object.label?.replace(
+        /^(PERSONAL_DATA|TERMS)\/(?=\d)/,
+        (kind) => `${n.values[kind.slice(0, -1)]}, v`,
+      );
+      return [known ?? n.otherDeeds[action] ?? action, label].filter(Boolean).join(' ');
     },
     change: (change: HistoryChange): { name: string; before: string | undefined; after: string } => {
       const { part: kind, name, field: own } = fieldOf(change.field);

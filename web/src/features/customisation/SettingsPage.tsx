@@ -1,7 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { EntryRulePanel, IsolationPanel, refresh, useSession } from '@/features/access/public';
+import { AgreementsPanel, EntryRulePanel, IsolationPanel, refresh, useSession } from '@/features/access/public';
 import { RegisterPanel } from '@/features/integrations/public';
 import { MailPanel } from '@/features/notifications/public';
 import type { Settings } from '@/shared/http/api';
@@ -27,6 +27,7 @@ export function SettingsPage() {
       <PageHead title={m.settings} />
       <Read of={read}>{(now) => <Form now={now} reload={() => read.refetch()} />}</Read>
       <EntryRulePanel organisationId={null} />
+      <AgreementsPanel />
       <MailPanel login={person.login} />
       <RegisterPanel />
       <IsolationPanel />

@@ -9,11 +9,13 @@ interface DialogProps {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly width?: number;
+  /** Stays until what it asks is answered. */
+  readonly must?: boolean;
   readonly children: ReactNode;
 }
 
 /** The browser's own modal dialog: focus stays inside, Escape closes, focus returns where it was. */
-export function Dialog({ title, open, onClose, width = 520, children }: DialogProps) {
+export function Dialog({ title, open, onClose, width = 520, must = false, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const m = useMessages(words);
   useEffect(() => {
@@ -27,17 +29,22 @@ export function Dialog({ title, open, onClose, width = 520, children }: DialogPr
       style={{ maxWidth: width }}
       aria-label={title}
       onClose={onClose}
+      onCancel={(event) => {
+        if (must) event.preventDefault();
+      }}
       onPointerDown={(event) => {
-        if (event.target === element.current) onClose();
+        if (event.target === element.current && !must) onClose();
       }}
     >
       {open && (
         <div className={styles.inside}>
           <header className={styles.head}>
             <h2>{title}</h2>
-            <button type="button" className={styles.close} aria-label={m.close} onClick={onClose}>
-              <Icon name="close" />
-            </button>
+            {!must && (
+              <button type="button" className={styles.close} aria-label={m.close} onClick={onClose}>
+                <Icon name="close" />
+              </button>
+            )}
           </header>
           {children}
         </div>

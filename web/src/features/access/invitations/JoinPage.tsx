@@ -3,6 +3,8 @@ import { type FormEvent, useEffect, useState } from 'react';
 import type { InvitationOffer, Session } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { Empty, ErrorSummary, fieldProps, Skeleton } from '@/shared/ui/states';
+import { AgreementChecks } from '../consent/AgreementChecks';
+import { useAgreements } from '../consent/useAgreements';
 import { Front } from '../Front';
 import { rolesText } from '../people/EditPerson';
 import { words as peopleWords } from '../people/words';
@@ -40,6 +42,7 @@ function Acceptance({ held, offer }: { held: string; offer: InvitationOffer }) {
   const m = useMessages(words);
   const [name, setName] = useState(offer.name);
   const [password, setPassword] = useState('');
+  const consent = useAgreements();
   const entering = useDirect<Session>((session) => {
     enter(session);
     window.location.replace('/');
@@ -50,7 +53,7 @@ function Acceptance({ held, offer }: { held: string; offer: InvitationOffer }) {
   const problem = accepting.problem ?? entering.problem;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const body = { key: held, name: name.trim(), password };
+    const body = { key: held, name: name.trim(), password, agreements: consent.agreed };
     void accepting.run({ method: 'POST', path: '/invitations/acceptance', body });
   };
   return (
@@ -77,6 +80,7 @@ function Acceptance({ held, offer }: { held: string; offer: InvitationOffer }) {
         onChange={(event) => setPassword(event.currentTarget.value)}
         {...fieldProps(problem, '/password')}
       />
+      <AgreementChecks {...consent} problem={problem} />
       <Button type="submit" variant="filled" loading={accepting.running || entering.running}>
         {m.accept}
       </Button>

@@ -9,6 +9,7 @@ import { useCommand } from '@/sync/commands';
 import { useEditing } from '@/sync/editing';
 import { useSync } from '@/sync/Sync';
 import { TakeFactorAway } from '../factor/TakeFactorAway';
+import { PersonData } from '../personal/PersonData';
 import { PersonSessions } from '../profile/PersonSessions';
 import { mayReadHistory, useSession } from '../session';
 import { changePerson, resetPassword, setRoles } from './commands';
@@ -59,6 +60,7 @@ export function EditPerson({ person, open, onClose }: { person: Person; open: bo
           </button>{' '}
           <span className="quiet">{m.newPasswordEffect}</span>
         </p>
+        <PersonData id={person.id} />
         <p>
           <button type="button" className="link" onClick={() => setListing(true)}>
             {m.sessions}

@@ -1,8 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMessages } from '@/shared/i18n/messages';
 import { PageHead, Read } from '@/shared/ui/states';
+import { OwnConsents } from '../consent/OwnConsents';
+import { words as consentWords } from '../consent/words';
 import { FactorSection } from '../factor/FactorSection';
 import { PasskeySection } from '../passkey/PasskeySection';
+import { OwnData } from '../personal/OwnData';
+import { words as personalWords } from '../personal/words';
 import { useSession } from '../session';
 import { ChangePassword } from './ChangePassword';
 import { ownDevices, ownSessions } from './collections';
@@ -30,8 +34,36 @@ export function ProfilePage() {
         </section>
         <FactorSection />
         <PasskeySection />
+        <Consents />
+        <Data />
       </div>
     </>
+  );
+}
+
+function Consents() {
+  const m = useMessages(consentWords);
+  return (
+    <section className={styles.section}>
+      <div>
+        <h2>{m.consents}</h2>
+        <p className="soft small">{m.consentsHint}</p>
+      </div>
+      <OwnConsents />
+    </section>
+  );
+}
+
+function Data() {
+  const m = useMessages(personalWords);
+  return (
+    <section className={styles.section}>
+      <div>
+        <h2>{m.data}</h2>
+        <p className="soft small">{m.dataHint}</p>
+      </div>
+      <OwnData />
+    </section>
   );
 }
 

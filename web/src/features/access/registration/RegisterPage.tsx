@@ -4,6 +4,8 @@ import type { Registration } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { Segments } from '@/shared/ui/Preferences';
 import { Empty, ErrorSummary, fieldProps, Skeleton } from '@/shared/ui/states';
+import { AgreementChecks } from '../consent/AgreementChecks';
+import { useAgreements } from '../consent/useAgreements';
 import { Front } from '../Front';
 import { useDirect } from '../useDirect';
 import { useTerms } from './useTerms';
@@ -44,6 +46,7 @@ function Form({ kinds, onSent }: { kinds: readonly Kind[]; onSent: (email: strin
   const [kind, setKind] = useState<Kind>(kinds[0] ?? 'COMPANY');
   const [form, setForm] = useState({ inn: '', name: '', email: '' });
   const [branch] = useState(() => new URLSearchParams(window.location.search).get('branch'));
+  const consent = useAgreements();
   const { run, running, problem } = useDirect<undefined>(() => onSent(form.email.trim()));
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -53,6 +56,7 @@ function Form({ kinds, onSent }: { kinds: readonly Kind[]; onSent: (email: strin
       email: form.email.trim(),
       ...(kind === 'COMPANY' ? company : {}),
       ...(branch ? { branch } : {}),
+      agreements: consent.agreed,
     };
     void run({ method: 'POST', path: '/registrations', body });
   };
@@ -96,6 +100,7 @@ function Form({ kinds, onSent }: { kinds: readonly Kind[]; onSent: (email: strin
         maxLength={200}
         {...field('email')}
       />
+      <AgreementChecks {...consent} problem={problem} />
       <Button type="submit" variant="filled" loading={running}>
         {m.send}
       </Button>

@@ -102,3 +102,10 @@ call platform.protect('access.entry_rule');
 drop policy if exists member on access.entry_rule;
 create policy member on access.entry_rule to kabinet_member
     using (organisation_id = any ((select platform.current_organisations())::uuid[]));
+call platform.protect('access.agreement');
+drop policy if exists everyone_reads on access.agreement;
+create policy everyone_reads on access.agreement for select to kabinet_member, kabinet_staff, kabinet_forwarder using (true);
+call platform.protect('access.consent');
+drop policy if exists own on access.consent;
+create policy own on access.consent to kabinet_member, kabinet_staff, kabinet_forwarder
+    using (person_id = (select platform.current_person()));

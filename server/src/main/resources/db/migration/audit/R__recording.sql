@@ -212,6 +212,10 @@ call audit.watch('access.entry_rule', 'SETTINGS', 'ENTRY_RULE', 'organisation_id
 call audit.watch('access.invitation', 'PEOPLE', 'INVITATION', 'organisation_id', 'id', '{email}',
     '{id,organisation_id,branch_id,invited_by,invited_by_name,created_at,expires_at,letter_id,accepted_by,language}');
 
+call audit.watch('access.agreement', 'SETTINGS', 'AGREEMENT', 'SELLER', 'id', '{kind,version}', '{id,kind,version,published_at,published_by,published_by_name}');
+call audit.watch('access.consent', 'PEOPLE', 'CONSENT', 'PERSON', 'person_id', '{kind,version}',
+    '{id,person_id,agreement_id,kind,version,given_at}');
+
 call audit.watch('organisations.branch', 'SETTINGS', 'BRANCH', 'SELLER', 'id', '{name}', '{id,version}');
 call audit.watch('organisations.organisation', 'COMPANY', 'ORGANISATION', 'id', 'id', '{name}',
     '{id,version,created_at,account_manager_id}');

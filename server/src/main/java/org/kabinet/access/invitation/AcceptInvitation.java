@@ -1,14 +1,18 @@
 package org.kabinet.access.invitation;
 
-import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.kabinet.access.AccessProblem;
+import org.kabinet.access.consent.Consents;
 import org.kabinet.access.key.OneTimeKey;
 import org.kabinet.access.people.Newcomers;
 import org.kabinet.access.session.PasswordProof;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
+import org.kabinet.platform.problem.FieldErrors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,51 +24,53 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class AcceptInvitation {
     private final Offers offers;
-    private final InvitationRepository invitations;
     private final Newcomers newcomers;
     private final PasswordProof proof;
-    private final InvitationNews news;
+    private final Consents consents;
     private final TransactionTemplate transaction;
-    private final Clock clock;
 
     AcceptInvitation(
             Offers offers,
-            InvitationRepository invitations,
             Newcomers newcomers,
             PasswordProof proof,
-            InvitationNews news,
-            PlatformTransactionManager transactions,
-            Clock clock) {
+            Consents consents,
+            PlatformTransactionManager transactions) {
         this.offers = offers;
-        this.invitations = invitations;
         this.newcomers = newcomers;
         this.proof = proof;
-        this.news = news;
+        this.consents = consents;
         this.transaction = new TransactionTemplate(transactions);
-        this.clock = clock;
     }
 
     /** With what the person signs in from now on. */
-    public String with(OneTimeKey key, String name, String password) {
-        Invitation offered = asSystem(() -> offers.heldBy(key));
+    public String with(OneTimeKey key, String name, String password, @Nullable List<@Nullable UUID> agreements) {
+        Invitation offered = asSystem(() -> agreed(key, agreements));
         Optional<UUID> known = asSystem(() -> newcomers.withLogin(offered.email()));
         if (known.isPresent()) {
             UUID person = proof.of(offered.email(), password);
-            asSystem(() -> accept(offers.heldBy(key), person));
+            asSystem(() -> accept(offers.heldBy(key), person, agreements));
         } else {
             Newcomers.Newcomer newcomer = newcomers.checked(offered.email(), name, password, offered.language());
             asSystem(() -> {
                 Invitation still = offers.heldBy(key);
-                return accept(still, newcomers.letIn(newcomer));
+                return accept(still, newcomers.letIn(newcomer), agreements);
             });
         }
         return offered.email();
     }
 
-    private UUID accept(Invitation invitation, UUID person) {
+    private Invitation agreed(OneTimeKey key, @Nullable List<@Nullable UUID> agreements) {
+        Invitation offered = offers.heldBy(key);
+        FieldErrors errors = new FieldErrors();
+        consents.mustCover(agreements, errors);
+        errors.refuseIfAny(AccessProblem.DETAILS_REFUSED);
+        return offered;
+    }
+
+    private UUID accept(Invitation invitation, UUID person, @Nullable List<@Nullable UUID> agreements) {
         newcomers.give(person, invitation.grants(), invitation.invitedBy());
-        invitations.accept(invitation.id(), person, clock.instant());
-        news.of(invitation);
+        consents.given(person, agreements);
+        offers.taken(invitation, person);
         return person;
     }
 

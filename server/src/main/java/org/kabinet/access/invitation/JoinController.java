@@ -1,6 +1,7 @@
 package org.kabinet.access.invitation;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -9,6 +10,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kabinet.access.key.OneTimeKey;
 import org.kabinet.platform.web.AddressLimit;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,7 +48,10 @@ class JoinController {
     record Acceptance(
             @NotBlank @Size(max = 100) String key,
             @NotNull @Size(max = 200) String name,
-            @NotNull @Size(max = 200) String password) {
+            @NotNull @Size(max = 200) String password,
+
+            @Schema(description = "What the person agrees to: all that is published now") @Nullable @Size(max = 20)
+            List<@Nullable UUID> agreements) {
         /** Without key and password. */
         @Override
         public String toString() {
@@ -71,7 +78,10 @@ class JoinController {
     Accepted accept(@Valid @RequestBody Acceptance acceptance, HttpServletRequest request) {
         limit.take(request.getRemoteAddr());
         String login = acceptInvitation.with(
-                new OneTimeKey(acceptance.key()), acceptance.name().strip(), acceptance.password());
+                new OneTimeKey(acceptance.key()),
+                acceptance.name().strip(),
+                acceptance.password(),
+                acceptance.agreements());
         return new Accepted(login);
     }
 }

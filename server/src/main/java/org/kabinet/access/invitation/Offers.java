@@ -1,19 +1,22 @@
 package org.kabinet.access.invitation;
 
 import java.time.Clock;
+import java.util.UUID;
 import org.kabinet.access.AccessProblem;
 import org.kabinet.access.key.OneTimeKey;
 import org.kabinet.platform.problem.ProblemException;
 import org.springframework.stereotype.Component;
 
-/** Finds what somebody was offered by the key that they hold. */
+/** Finds what somebody was offered by the key that they hold, and closes it when they have taken it. */
 @Component
 class Offers {
     private final InvitationRepository invitations;
+    private final InvitationNews news;
     private final Clock clock;
 
-    Offers(InvitationRepository invitations, Clock clock) {
+    Offers(InvitationRepository invitations, InvitationNews news, Clock clock) {
         this.invitations = invitations;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -29,5 +32,11 @@ class Offers {
             case EXPIRED -> throw new ProblemException(AccessProblem.INVITATION_EXPIRED);
             case REVOKED -> throw new ProblemException(AccessProblem.INVITATION_OVER);
         };
+    }
+
+    /** The person has come in by it. */
+    void taken(Invitation invitation, UUID by) {
+        invitations.accept(invitation.id(), by, clock.instant());
+        news.of(invitation);
     }
 }

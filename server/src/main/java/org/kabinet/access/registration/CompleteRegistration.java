@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.kabinet.access.AccessProblem;
+import org.kabinet.access.consent.Consents;
 import org.kabinet.access.key.OneTimeKey;
 import org.kabinet.access.people.Grant;
 import org.kabinet.access.people.Newcomers;
@@ -25,6 +26,7 @@ class CompleteRegistration {
     private final RegistrationRepository registrations;
     private final CustomerRegister customers;
     private final Newcomers newcomers;
+    private final Consents consents;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -33,12 +35,14 @@ class CompleteRegistration {
             RegistrationRepository registrations,
             CustomerRegister customers,
             Newcomers newcomers,
+            Consents consents,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.applications = applications;
         this.registrations = registrations;
         this.customers = customers;
         this.newcomers = newcomers;
+        this.consents = consents;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -64,6 +68,8 @@ class CompleteRegistration {
         UUID customer =
                 customers.add(OrganisationKind.INDIVIDUAL, newcomer.name(), null, null, registration.branchId());
         newcomers.give(person, List.of(new Grant(Role.INDIVIDUAL, customer, null, null, null)), null);
+        RegistrationRepository.Agreed agreed = registrations.agreed(registration.id());
+        consents.given(person, agreed.agreements(), registration.createdAt(), agreed.address());
         registrations.confirmed(registration.id(), customer, newcomer.name(), clock.instant());
         applications.changed(registration);
         return registration;

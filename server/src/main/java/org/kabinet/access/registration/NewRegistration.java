@@ -1,6 +1,8 @@
 package org.kabinet.access.registration;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.organisations.OrganisationKind;
 
@@ -15,4 +17,7 @@ record NewRegistration(
         @Schema(example = "7707083893") @Nullable String inn,
 
         @Schema(description = "The branch from whose site or sign the applicant comes", example = "МСК") @Nullable
-        String branch) {}
+        String branch,
+
+        @Schema(description = "What the applicant agrees to: all that is published now") @Nullable
+        List<@Nullable UUID> agreements) {}

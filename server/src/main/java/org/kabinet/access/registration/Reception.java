@@ -1,9 +1,11 @@
 package org.kabinet.access.registration;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.access.AccessProblem;
+import org.kabinet.access.consent.Consents;
 import org.kabinet.customisation.Seller;
 import org.kabinet.customisation.SellerView.Registration;
 import org.kabinet.notifications.Letters;
@@ -12,6 +14,7 @@ import org.kabinet.organisations.CustomerRegister;
 import org.kabinet.organisations.OrganisationKind;
 import org.kabinet.organisations.OrganisationView;
 import org.kabinet.organisations.Organisations;
+import org.kabinet.platform.problem.FieldErrors;
 import org.kabinet.platform.problem.ProblemException;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +25,19 @@ class Reception {
     private final CustomerRegister customers;
     private final Seller seller;
     private final Letters letters;
+    private final Consents consents;
 
-    Reception(Organisations organisations, CustomerRegister customers, Seller seller, Letters letters) {
+    Reception(
+            Organisations organisations,
+            CustomerRegister customers,
+            Seller seller,
+            Letters letters,
+            Consents consents) {
         this.organisations = organisations;
         this.customers = customers;
         this.seller = seller;
         this.letters = letters;
+        this.consents = consents;
     }
 
     /** In whose queue a request is, and of which customer, if the seller knows them. */
@@ -45,6 +55,11 @@ class Reception {
         if (!open(kind)) {
             throw new ProblemException(AccessProblem.REGISTRATION_CLOSED);
         }
+    }
+
+    /** Notes whatever is published and the applicant has not agreed to. */
+    void mustAgree(@Nullable List<@Nullable UUID> agreements, FieldErrors errors) {
+        consents.mustCover(agreements, errors);
     }
 
     boolean isInn(String inn) {

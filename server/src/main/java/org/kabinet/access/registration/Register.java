@@ -11,6 +11,7 @@ import org.kabinet.notifications.EmailAddress;
 import org.kabinet.organisations.OrganisationKind;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
+import org.kabinet.platform.actor.Origins;
 import org.kabinet.platform.money.Ids;
 import org.kabinet.platform.problem.FieldErrors;
 import org.springframework.stereotype.Component;
@@ -61,11 +62,14 @@ class Register {
             errors.text(name, 200, "/name");
             errors.require(reception.isInn(inn), "/inn", "INN_WRONG");
         }
+        Actors.runAs(
+                Actor.system(),
+                () -> transaction.executeWithoutResult(status -> reception.mustAgree(wanted.agreements(), errors)));
         errors.refuseIfAny(AccessProblem.DETAILS_REFUSED);
         Actors.runAs(
                 Actor.system(),
                 () -> transaction.executeWithoutResult(
-                        status -> take(kind, email, company ? name : "", inn, wanted.branch(), language)));
+                        status -> take(kind, email, company ? name : "", inn, wanted, language)));
     }
 
     private void take(
@@ -73,10 +77,10 @@ class Register {
             String email,
             String name,
             @Nullable String inn,
-            @Nullable String branch,
+            NewRegistration wanted,
             Locale language) {
         Instant now = clock.instant();
-        Reception.Place place = reception.placeFor(inn, branch);
+        Reception.Place place = reception.placeFor(inn, wanted.branch());
         OneTimeKey key = OneTimeKey.random();
         boolean justNow = registrations.askedSince(email, now.minus(Registration.PAUSE));
         Registration fresh = new Registration(
@@ -96,6 +100,7 @@ class Register {
                 "",
                 null);
         registrations.insert(fresh, key);
+        registrations.agreed(fresh.id(), wanted.agreements(), Origins.current().address());
         if (justNow) {
             return;
         }

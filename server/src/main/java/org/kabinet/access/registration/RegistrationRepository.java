@@ -3,7 +3,9 @@ package org.kabinet.access.registration;
 import static org.kabinet.jooq.access.Tables.REGISTRATION;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -69,6 +71,32 @@ class RegistrationRepository {
                 .set(REGISTRATION.KEY_EXPIRES_AT, fresh.keyExpiresAt())
                 .set(REGISTRATION.CREATED_AT, fresh.createdAt())
                 .execute();
+    }
+
+    /** What somebody agreed to before anybody knew them. */
+    record Agreed(List<UUID> agreements, String address) {}
+
+    void agreed(UUID id, @Nullable List<@Nullable UUID> agreements, String address) {
+        sql.update(REGISTRATION)
+                .set(
+                        REGISTRATION.AGREED,
+                        agreements == null
+                                ? new UUID[0]
+                                : agreements.stream()
+                                        .filter(Objects::nonNull)
+                                        .distinct()
+                                        .limit(20)
+                                        .toArray(UUID[]::new))
+                .set(REGISTRATION.AGREED_FROM, address)
+                .where(REGISTRATION.ID.eq(id))
+                .execute();
+    }
+
+    Agreed agreed(UUID id) {
+        return sql.select(REGISTRATION.AGREED, REGISTRATION.AGREED_FROM)
+                .from(REGISTRATION)
+                .where(REGISTRATION.ID.eq(id))
+                .fetchSingle(row -> new Agreed(List.of(row.value1()), row.value2()));
     }
 
     boolean askedSince(String email, Instant when) {

@@ -45,7 +45,7 @@ class SecurityConfiguration {
         "/api/v1/session/link/opening"
     };
     private static final String[] SIGNS_AT_THE_DOOR = {
-        "/api/v1/seller", "/api/v1/registrations/terms", "/api/v1/session/link"
+        "/api/v1/seller", "/api/v1/registrations/terms", "/api/v1/session/link", "/api/v1/agreements"
     };
 
     @Bean

@@ -24,6 +24,7 @@ class RecordExports implements WebMvcConfigurer, HandlerInterceptor {
     private static final Set<String> TAKEN_AWAY = Set.of(
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             MediaType.APPLICATION_PDF_VALUE,
+            "application/zip",
             "application/x-kabinet-log");
 
     private final Trail trail;
