@@ -17,7 +17,6 @@ import com.webauthn4j.data.attestation.authenticator.AttestedCredentialData;
 import com.webauthn4j.data.attestation.statement.COSEAlgorithmIdentifier;
 import com.webauthn4j.data.attestation.statement.NoneAttestationStatement;
 import com.webauthn4j.data.client.CollectedClientData;
-import com.webauthn4j.util.exception.WebAuthnException;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -102,11 +101,11 @@ class Signatures {
         return refusing(() -> Objects.requireNonNull(data).getChallenge().getValue());
     }
 
-    /** Whatever is wrong with it, a stranger learns no more than that it is refused. */
+    /** Whatever is wrong with it, and wherever in the library it is noticed, a stranger learns no more than that it is refused. */
     private static <T> T refusing(Supplier<T> work) {
         try {
             return work.get();
-        } catch (WebAuthnException | IllegalArgumentException | NullPointerException e) {
+        } catch (RuntimeException e) {
             throw new ProblemException(AccessProblem.PASSKEY_REFUSED);
         }
     }

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FileAnswers {
 
-    private static final String HARMLESS = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
+    private static final String HARMLESS =
+            "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
 
     /** With {@code forEver} the address itself changes with the content. */
     ResponseEntity<Resource> answer(FoundFile file, boolean forEver) {

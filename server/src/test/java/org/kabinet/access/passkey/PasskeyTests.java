@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kabinet.jooq.access.Tables.PASSKEY_CHALLENGE;
 import static org.kabinet.jooq.access.Tables.PERSON;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -29,6 +31,17 @@ class PasskeyTests {
     private static final String ADDRESS = "203.0.113.82";
     private static final String OWN = "/api/v1/session/passkeys";
     private static final String DOOR = "/api/v1/session/passkey";
+    private static final List<String> HOSTILE = List.of(
+            "{}",
+            "[]",
+            "null",
+            "\"text\"",
+            "1e999",
+            "{\"type\":1,\"challenge\":{},\"origin\":[]}",
+            "{\"type\":\"webauthn.get\",\"challenge\":\"!\",\"origin\":\"https://portal.test\"}",
+            "{\"type\":\"webauthn.get\",\"challenge\":\"AA\",\"origin\":\"no address\"}",
+            "[".repeat(5000),
+            "\u0000");
     private static final String REFUSED = "/problems/access/passkey-refused";
 
     @Autowired
@@ -174,6 +187,33 @@ class PasskeyTests {
                 .isEqualTo(409);
         device.flags = Device.PRESENT;
         assertThat(add(browser, device).problem()).isEqualTo(REFUSED);
+    }
+
+    @Test
+    void whatever_a_stranger_sends_is_refused_and_breaks_nothing() {
+        var device = known(given.overseer(Role.ADMINISTRATOR));
+        var browser = browser();
+        var inside = http.signedIn(given.overseer(Role.ADMINISTRATOR));
+        var random = new Random(1);
+        for (int i = 0; i < 60; i++) {
+            byte[] bytes = new byte[random.nextInt(1, 200)];
+            random.nextBytes(bytes);
+            String nasty = i < HOSTILE.size()
+                    ? Device.base64(HOSTILE.get(i).getBytes(StandardCharsets.UTF_8))
+                    : Device.base64(bytes);
+            for (String field : List.of("clientData", "authenticatorData", "signature", "id")) {
+                var signed = new HashMap<>(device.signed(Device.base64(new byte[32])));
+                signed.put(field, nasty);
+                assertThat(browser.post(DOOR, signed, "X-Forwarded-For", "203.0.113." + (100 + i))
+                                .status())
+                        .isEqualTo(422);
+            }
+            for (String field : List.of("clientData", "attestation")) {
+                var made = new HashMap<>(device.made(Device.base64(new byte[32]), "Notebook"));
+                made.put(field, nasty);
+                assertThat(inside.post(OWN, made).status()).isEqualTo(422);
+            }
+        }
     }
 
     @Test
