@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
 import org.kabinet.platform.actor.Permit;
+import org.slf4j.MDC;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -54,6 +55,7 @@ final class ActorFilter extends OncePerRequestFilter {
     }
 
     private static void authenticate(Actor actor) {
+        MDC.put("person", actor.person().toString());
         var roles = AuthorityUtils.createAuthorityList(
                 actor.roles().stream().map(role -> "ROLE_" + role.name()).toList());
         SecurityContextHolder.setContext(new SecurityContextImpl(

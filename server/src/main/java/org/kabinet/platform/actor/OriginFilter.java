@@ -7,12 +7,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.platform.money.Ids;
+import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Binds the origin to every request, whichever door it came in by. */
+/** Binds the origin to every request, whichever door it came in by, and names it in the program's log. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class OriginFilter extends OncePerRequestFilter {
@@ -30,6 +31,7 @@ final class OriginFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var origin = new Origin(request.getRemoteAddr(), named(request.getHeader(HEADER)));
         response.setHeader(HEADER, origin.request());
+        MDC.put("address", origin.address());
         try {
             Origins.callFrom(origin, () -> {
                 chain.doFilter(request, response);
@@ -39,6 +41,8 @@ final class OriginFilter extends OncePerRequestFilter {
             throw e;
         } catch (Exception e) {
             throw new ServletException(e);
+        } finally {
+            MDC.clear();
         }
     }
 

@@ -4,9 +4,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kabinet.platform.actor.Actor;
-import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.actor.Origins;
 import org.kabinet.platform.money.Ids;
 import org.kabinet.platform.text.Texts;
 import org.slf4j.Logger;
@@ -36,13 +33,7 @@ public class Problems {
         ProblemType type = refusal.type();
         UUID id = ids.next();
         log.atLevel(QUIET.contains(type) ? Level.DEBUG : Level.INFO)
-                .log(
-                        "Refused {} as {} {} to {} at {}",
-                        id,
-                        type.path(),
-                        refusal.errors(),
-                        who(),
-                        Origins.current().address());
+                .log("Refused {} as {} {}", id, type.path(), refusal.errors());
         return new Problem(
                 type.path(),
                 texts.text(type.module(), "problem." + type.slug() + ".title", locale, refusal.arguments()),
@@ -52,10 +43,6 @@ public class Problems {
                 refusal.errors().stream()
                         .map(error -> part(type, error, locale))
                         .toList());
-    }
-
-    private static String who() {
-        return Actors.bound().map(Actor::personId).map(UUID::toString).orElse("nobody known");
     }
 
     /** The answer for a failure of our own; the reader gets no more than the id under which the log has the rest. */
