@@ -13,7 +13,8 @@ test('a session left open elsewhere is ended from here, and its open page is put
   await signIn(page, 'accountant');
   await page.getByRole('button', { name: 'Профиль' }).click();
   await page.getByRole('link', { name: 'Вход и безопасность' }).click();
-  const line = page.getByRole('listitem').filter({ hasText: 'Firefox 145, Linux' });
+  const sessions = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Где вы вошли' }) });
+  const line = sessions.getByRole('listitem').filter({ hasText: 'Firefox 145, Linux' });
   await expectAccessible(page);
   await line.getByRole('button', { name: 'Завершить' }).click();
   const asked = page.getByRole('dialog', { name: 'Завершить сеанс: Firefox 145, Linux?' });
