@@ -4,6 +4,7 @@ import { orderFor } from '@/features/access/public';
 import { choiceOf, organisation } from '@/features/organisations/public';
 import type { ContractChoice } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
+import { navigationWords } from '@/shared/navigationWords';
 import { Icon } from '@/shared/ui/icons';
 import { Popup } from '@/shared/ui/Popup';
 import menu from './menu.module.css';
@@ -13,6 +14,7 @@ import { words } from './words';
 /** Cannot be overlooked: whatever is ordered now is ordered for this client, under this contract. */
 export function OnBehalf({ behalf }: { behalf: ContractChoice }) {
   const m = useMessages(words);
+  const nav = useMessages(navigationWords);
   const client = useQuery(organisation(behalf.organisationId)).data;
   const contracts = client?.contracts.filter((one) => one.active).map((one) => choiceOf(client, one)) ?? [];
   return (
@@ -22,8 +24,8 @@ export function OnBehalf({ behalf }: { behalf: ContractChoice }) {
         {m.behalf.now} <b>{behalf.legalEntityName}</b>, {m.contract(behalf.number)}
       </p>
       <span className={styles.acts}>
-        <Link to="/catalogue">{m.nav.catalogue}</Link>
-        <Link to="/cart">{m.nav.cart}</Link>
+        <Link to="/catalogue">{nav.catalogue}</Link>
+        <Link to="/cart">{nav.cart}</Link>
         <Link to="/clients/$id" params={{ id: behalf.organisationId }}>
           {m.behalf.card}
         </Link>

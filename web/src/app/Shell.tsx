@@ -1,14 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { DeviceNews, useBehalf, useContract, useMayOrder, useSession } from '@/features/access/public';
+import { DeviceNews, entriesOf, useBehalf, useContract, useMayOrder, useSession } from '@/features/access/public';
 import { CartSummary } from '@/features/ordering/public';
 import { useMessages } from '@/shared/i18n/messages';
+import { navigationWords } from '@/shared/navigationWords';
 import { Dialog } from '@/shared/ui/Dialog';
 import { Icon } from '@/shared/ui/icons';
 import { AccountMenu } from './AccountMenu';
 import { Connection } from './Connection';
 import { ContractSwitcher } from './ContractSwitcher';
-import { entries } from './navigation';
 import { Overlays } from './Overlays';
 import { showPalette } from './palette';
 import styles from './Shell.module.css';
@@ -20,6 +20,7 @@ const OnBehalf = lazy(() => import('./OnBehalf').then((loaded) => ({ default: lo
 /** The frame around every screen: the left bar, the top bar, the bottom bar of a phone. */
 export function Shell({ children }: { children: ReactNode }) {
   const m = useMessages(words);
+  const nav = useMessages(navigationWords);
   const session = useSession();
   const contract = useContract();
   const mayOrder = useMayOrder();
@@ -29,12 +30,12 @@ export function Shell({ children }: { children: ReactNode }) {
       <a className={styles.skip} href="#content">
         {m.skip}
       </a>
-      <nav className={styles.side} aria-label={m.nav.main}>
+      <nav className={styles.side} aria-label={nav.main}>
         <p className={styles.brand}>{session.seller.name}</p>
-        {entries(session).map((entry) => (
+        {entriesOf(session).map((entry) => (
           <Link key={entry.to} to={entry.to} activeOptions={{ exact: entry.to === '/' }} className={styles.entry}>
             <Icon name={entry.icon} />
-            {m.nav[entry.name]}
+            {nav[entry.name]}
           </Link>
         ))}
       </nav>
@@ -72,31 +73,31 @@ export function Shell({ children }: { children: ReactNode }) {
 }
 
 function BottomBar() {
-  const m = useMessages(words);
+  const nav = useMessages(navigationWords);
   const [open, setOpen] = useState(false);
-  const all = entries(useSession());
+  const all = entriesOf(useSession());
   const first = all.length <= 5 ? all : all.filter((entry) => entry.aside === undefined).slice(0, 4);
   const rest = all.filter((entry) => !first.includes(entry));
   const close = (): void => setOpen(false);
   return (
-    <nav className={styles.bottom} aria-label={m.nav.main}>
+    <nav className={styles.bottom} aria-label={nav.main}>
       {first.map((entry) => (
         <Link key={entry.to} to={entry.to} activeOptions={{ exact: entry.to === '/' }} className={styles.tab}>
           <Icon name={entry.icon} size={22} />
-          {m.nav[entry.name]}
+          {nav[entry.name]}
         </Link>
       ))}
       {rest.length > 0 && (
         <button type="button" className={styles.tab} aria-haspopup="dialog" onClick={() => setOpen(true)}>
           <Icon name="more" size={22} />
-          {m.nav.more}
+          {nav.more}
         </button>
       )}
-      <Dialog title={m.nav.more} open={open} onClose={close}>
+      <Dialog title={nav.more} open={open} onClose={close}>
         {rest.map((entry) => (
           <Link key={entry.to} to={entry.to} className={styles.sheetEntry} onClick={close}>
             <Icon name={entry.icon} size={22} />
-            {m.nav[entry.name]}
+            {nav[entry.name]}
           </Link>
         ))}
       </Dialog>

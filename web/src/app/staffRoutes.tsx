@@ -44,6 +44,12 @@ const bulkInvitation = createRoute({
   component: lazyRouteComponent(() => import('@/features/access/bulk/BulkPage'), 'BulkPage'),
 });
 
+const roles = createRoute({
+  ...page('/roles'),
+  validateSearch: texts('organisationId', 'key'),
+  component: lazyRouteComponent(() => import('@/features/access/roles/RolesPage'), 'RolesPage'),
+});
+
 const registrations = createRoute({
   ...page('/registrations'),
   validateSearch: texts('state'),
@@ -109,6 +115,7 @@ export const staffRoutes = [
   client,
   people,
   bulkInvitation,
+  roles,
   registrations,
   deliveries,
   overview,

@@ -2,7 +2,7 @@ import { useMantineColorScheme } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { NavigateOptions } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
-import { useContract, useMayOrder, useSession } from '@/features/access/public';
+import { entriesOf, useContract, useMayOrder, useSession } from '@/features/access/public';
 import { articleKey, suggestion } from '@/features/catalogue/public';
 import { parseLines, useBasket } from '@/features/ordering/public';
 import { firstQuantity, isMultiple, nearestQuantity, reachesMinimum } from '@/features/pricing/public';
@@ -11,11 +11,11 @@ import { queryString } from '@/shared/http/request';
 import { useFormats } from '@/shared/i18n/formats';
 import { language } from '@/shared/i18n/language';
 import { say, useMessages } from '@/shared/i18n/messages';
+import { navigationWords } from '@/shared/navigationWords';
 import { Icon } from '@/shared/ui/icons';
 import { toast } from '@/shared/ui/toasts';
 import { collection } from '@/sync/collections';
 import { showKeys } from './keysHelp';
-import { entries } from './navigation';
 import { words } from './words';
 
 /** One line of the palette and what Enter, or Ctrl-Enter, does with it. */
@@ -149,11 +149,12 @@ function fitting(variant: OfferVariant, quantity: string | undefined): string {
 
 function useOrders(q: string, go: Go): PaletteItem[] {
   const m = useMessages(words);
+  const nav = useMessages(navigationWords);
   const f = useFormats();
   const found = useQuery({ ...ordersFound(q), enabled: q.length >= least, placeholderData: keepPreviousData });
   return (found.data?.items ?? []).map((order) => ({
     key: order.id,
-    section: m.nav.orders,
+    section: nav.orders,
     lead: <Icon name="orders" />,
     title: `${order.number} · ${order.stage.name}`,
     hint: order.organisationName,
@@ -165,6 +166,7 @@ function useOrders(q: string, go: Go): PaletteItem[] {
 
 function useClients(q: string, go: Go): PaletteItem[] {
   const m = useMessages(words);
+  const nav = useMessages(navigationWords);
   const { cabinet } = useSession();
   const staff = cabinet === 'MANAGER' || cabinet === 'SUPERVISOR' || cabinet === 'ADMINISTRATOR';
   const found = useQuery({
@@ -174,7 +176,7 @@ function useClients(q: string, go: Go): PaletteItem[] {
   });
   return (staff ? (found.data?.items ?? []) : []).map((client) => ({
     key: client.id,
-    section: m.nav.clients,
+    section: nav.clients,
     lead: <Icon name="building" />,
     title: client.name,
     hint: client.branchName,
@@ -186,14 +188,15 @@ function useClients(q: string, go: Go): PaletteItem[] {
 
 function useScreens(typed: string, go: Go): PaletteItem[] {
   const m = useMessages(words);
+  const nav = useMessages(navigationWords);
   const session = useSession();
   const { setColorScheme } = useMantineColorScheme();
-  const screens = entries(session).map(
+  const screens = entriesOf(session).map(
     ({ to, name, icon }): PaletteItem => ({
       key: to,
       section: m.screens,
       lead: <Icon name={icon} />,
-      title: m.nav[name],
+      title: nav[name],
       does: m.open,
       run: () => go({ to }),
     }),

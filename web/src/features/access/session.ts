@@ -1,8 +1,9 @@
 import { useSyncExternalStore } from 'react';
-import type { Cabinet, ContractChoice, Session } from '@/shared/http/api';
+import type { Cabinet, ContractChoice, Permission, Session } from '@/shared/http/api';
 import { problemOf, RequestFailed } from '@/shared/http/fault';
 import { onSignedOut, request } from '@/shared/http/request';
 import { language } from '@/shared/i18n/language';
+import { type Entry, entries } from '@/shared/navigation';
 
 const key = 'kabinet.session';
 const contractKey = 'kabinet.contract';
@@ -118,30 +119,35 @@ export function orderFor(contract: ContractChoice | undefined): void {
 /** The client's contract under which staff are ordering now. */
 export const useBehalf = (): ContractChoice | undefined => useSessionState().behalf;
 
-const ordering = ['COMPANY_ADMINISTRATOR', 'BUYER', 'INDIVIDUAL'] as const;
-const orderingForOthers = ['MANAGER', 'SUPERVISOR', 'ADMINISTRATOR'] as const;
+/** Whether the person may do one of these somewhere in this cabinet. The server decides; the client only hides. */
+export const may = ({ permissions }: Session, ...anyOf: readonly Permission[]): boolean =>
+  anyOf.some((one) => permissions?.includes(one) ?? false);
+
+/** Whether the person who is signed in may do one of these. */
+export function useMay(...anyOf: readonly Permission[]): boolean {
+  const { session } = useSessionState();
+  return session !== undefined && may(session, ...anyOf);
+}
+
+const forOwn = ({ cabinet }: Session): boolean => cabinet === 'CUSTOMER' || cabinet === 'INDIVIDUAL';
 
 /** Whether the person may order now: for themselves, or as staff for the client they have chosen. */
 export function useMayOrder(): boolean {
   const { session, behalf } = useSessionState();
-  if (session === undefined) return false;
-  return (
-    mayOrderForOwn(session) || (behalf !== undefined && orderingForOthers.some((role) => session.roles.includes(role)))
-  );
+  return session !== undefined && may(session, 'ordering.order.place') && (forOwn(session) || behalf !== undefined);
 }
 
 /** Whether this is a cabinet in which the person orders for a company of their own, or for themselves. */
-export const mayOrderForOwn = ({ cabinet, roles }: Session): boolean =>
-  (cabinet === 'CUSTOMER' || cabinet === 'INDIVIDUAL') && ordering.some((role) => roles.includes(role));
+export const mayOrderForOwn = (session: Session): boolean => forOwn(session) && may(session, 'ordering.order.place');
 
 /** Whether the person may order for clients at all. */
 export function useMayOrderForOthers(): boolean {
   const { session } = useSessionState();
-  const cabinets: readonly (Cabinet | undefined)[] = orderingForOthers;
-  return cabinets.includes(session?.cabinet);
+  return session !== undefined && !forOwn(session) && may(session, 'ordering.order.place');
 }
 
-const historians = ['COMPANY_ADMINISTRATOR', 'INDIVIDUAL', 'MANAGER', 'SUPERVISOR', 'ADMINISTRATOR'] as const;
-
 /** Whether the person may see who did what. */
-export const mayReadHistory = ({ roles }: Session): boolean => historians.some((role) => roles.includes(role));
+export const mayReadHistory = (session: Session): boolean => may(session, 'audit.record.read');
+
+/** The screens to which the person is led. */
+export const entriesOf = ({ cabinet, permissions }: Session): readonly Entry[] => entries(cabinet, permissions ?? []);

@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { peopleFound, personRead, useSession } from '@/features/access/public';
+import { peopleFound, personRead, useMay, useSession } from '@/features/access/public';
 import { OrganisationChip } from '@/features/organisations/public';
 import { useMessages } from '@/shared/i18n/messages';
 import { ChoiceChip, PeriodChip, SearchChip, ToggleChip } from '@/shared/ui/list/Chips';
@@ -68,6 +68,7 @@ function PersonChip({ filter: { personId }, onChange }: Part) {
 function WhoseChip({ filter: { organisationId }, onChange }: Part) {
   const m = useMessages(words);
   const { cabinet, organisations } = useSession();
+  const maySeller = useMay('audit.seller.read');
   const choose = (id: string | undefined): void => onChange({ organisationId: id });
   if (cabinet === 'CUSTOMER' || cabinet === 'INDIVIDUAL') {
     const own = organisations.map((one) => ({ value: one.id, label: one.name }));
@@ -75,7 +76,7 @@ function WhoseChip({ filter: { organisationId }, onChange }: Part) {
   }
   return (
     <>
-      {cabinet === 'ADMINISTRATOR' && (
+      {maySeller && (
         <ToggleChip
           label={m.seller}
           on={organisationId === SELLER}

@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useSession } from '@/features/access/public';
+import { useMay, useSession } from '@/features/access/public';
 import { useTexts } from '@/shared/address';
 import type { HistoryRecord } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
@@ -76,9 +76,9 @@ export function HistoryPage() {
 function Extract({ asked }: { asked: Asked }) {
   const m = useMessages(words);
   const { cabinet, organisations } = useSession();
+  const maySeller = useMay('audit.seller.read');
   const own = cabinet === 'CUSTOMER' || cabinet === 'INDIVIDUAL';
-  const only =
-    own && organisations.length === 1 ? organisations[0]?.id : cabinet === 'ADMINISTRATOR' ? SELLER : undefined;
+  const only = own && organisations.length === 1 ? organisations[0]?.id : maySeller ? SELLER : undefined;
   const chain = asked.filter.organisationId ?? only;
   const end = useQuery({ ...historyEnd(chain), enabled: chain !== undefined });
   if (chain === undefined) return <span className="quiet small">{m.chooseOne}</span>;

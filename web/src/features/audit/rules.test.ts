@@ -40,5 +40,7 @@ test('values are written as people write them', () => {
   expect(valueText('amount', '12.5', how)).toBe('12.5 ₽');
   expect(valueText('active', 'true', how)).toBe('yes');
   expect(valueText('roles', 'BUYER, MANAGER МСК', how)).toBe('Buyer, Manager · МСК');
+  expect(valueText('roles', '«Senior buyer», «Own» МСК', how)).toBe('Senior buyer, Own · МСК');
+  expect(valueText('permissions', 'a.b.c, BUYER', how)).toBe('a.b.c, Buyer');
   expect(valueText('comment', 'BUYER, and more', how)).toBe('BUYER, and more');
 });

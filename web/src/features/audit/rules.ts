@@ -78,11 +78,17 @@ export function valueText(field: string, value: string, how: Written): string {
   if (sums.includes(field)) return how.amount(value);
   const known = how.words[value];
   if (known !== undefined) return known;
+  if (field === 'permissions')
+    return value
+      .split(', ')
+      .map((code) => how.words[code] ?? code)
+      .join(', ');
   if (field !== 'roles' && field !== 'triggers') return value;
   return value
     .split(', ')
     .map((one) => {
-      const [code = '', ...place] = one.split(' ');
+      const made = /^«(.+)»(?: (\S+))?$/.exec(one);
+      const [code = '', ...place] = made ? [made[1], made[2]].filter((part) => part !== undefined) : one.split(' ');
       return [how.words[code] ?? code, ...place].join(' · ');
     })
     .join(', ');

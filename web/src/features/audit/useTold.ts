@@ -1,4 +1,4 @@
-import { peopleWords } from '@/features/access/public';
+import { peopleWords, usePermissionNames } from '@/features/access/public';
 import type { HistoryChange, HistoryRecord } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
@@ -12,7 +12,13 @@ export function useTold() {
   const n = useMessages(names);
   const f = useFormats();
   const roles = useMessages(peopleWords).roleNames;
-  const how = { date: f.date, dateTime: f.dateTime, amount: f.amount, words: { ...n.values, ...roles } };
+  const permissions = usePermissionNames();
+  const how = {
+    date: f.date,
+    dateTime: f.dateTime,
+    amount: f.amount,
+    words: { ...n.values, ...roles, ...permissions },
+  };
   const field = (key: string): string => n.fields[key] ?? key.replaceAll('_', ' ');
   const part = (kind: string, name: string | undefined): string =>
     `${n.parts[kind] ?? kind} ${kind === 'messages' ? '' : (name ?? '')}`.trim();

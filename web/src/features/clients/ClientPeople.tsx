@@ -1,14 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import {
-  AddPerson,
-  Invitations,
-  InviteDialog,
-  invitationWords,
-  peopleWords,
-  useSession,
-} from '@/features/access/public';
+import { AddPerson, Invitations, InviteDialog, invitationWords, peopleWords, useMay } from '@/features/access/public';
 import { colleagues } from '@/features/organisations/public';
 import type { Grant, Organisation, Person } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
@@ -24,7 +17,7 @@ export function ClientPeople({ client }: { client: Organisation }) {
   const { invite } = useMessages(invitationWords);
   const [open, setOpen] = useState<'invite' | 'add'>();
   const close = (): void => setOpen(undefined);
-  const may = useSession().roles.includes('ADMINISTRATOR');
+  const may = useMay('access.person.keep');
   const role = client.kind === 'INDIVIDUAL' ? 'INDIVIDUAL' : 'COMPANY_ADMINISTRATOR';
   const first: readonly Grant[] = [
     { role, organisationId: client.id, organisationName: client.name, branchId: null, branchName: null },
@@ -75,7 +68,7 @@ function Colleague({ person, organisationId }: { person: Person; organisationId:
         <span className="strong">{person.name}</span>
         {person.status === 'BLOCKED' && <Tag tone="bad">{m.personBlocked}</Tag>}
       </p>
-      <p className="soft">{roles.map((grant) => roleNames[grant.role]).join(', ')}</p>
+      <p className="soft">{roles.map((grant) => grant.roleName ?? roleNames[grant.role]).join(', ')}</p>
       <p>
         {person.phone && (
           <a className="link" href={`tel:${person.phone.replace(/[^+\d]/g, '')}`}>

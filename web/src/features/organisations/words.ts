@@ -54,6 +54,10 @@ export const words = messages(
     login: 'Почта, она же логин',
     phone: 'Телефон',
     roles: 'Права',
+    companyRoles: 'Роли компании',
+    changeRights: 'Изменить права',
+    rightsOf: (name: string) => `Права: ${name}`,
+    foresee: 'Что увидит и сможет',
     roleNames: {
       COMPANY_ADMINISTRATOR: 'Администратор компании',
       BUYER: 'Покупатель',
@@ -139,6 +143,10 @@ export const words = messages(
     login: 'Email, used as the login',
     phone: 'Phone',
     roles: 'Rights',
+    companyRoles: 'The company’s roles',
+    changeRights: 'Change rights',
+    rightsOf: (name) => `Rights of ${name}`,
+    foresee: 'What they see and may do',
     roleNames: {
       COMPANY_ADMINISTRATOR: 'Company administrator',
       BUYER: 'Buyer',

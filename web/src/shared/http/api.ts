@@ -20,12 +20,14 @@ export type NewPerson = Said<Omit<generated.NewPerson, 'phone'>> & Pick<generate
 type Said<T> = { [K in keyof T]-?: NonNullable<T[K]> };
 
 export type Role = generated.Grant['role'];
+export type Permission = generated.PermissionView['code'];
 export type Cabinet = generated.Session['cabinet'];
 export type Board = generated.OrderBoard;
 export type Forwarder = generated.StaffMember;
 export type Group = generated.GroupView;
 export type LineAnswer = generated.QuickAnswer;
 export type PriceListRef = generated.ContractPriceList;
+export type RoleHolder = generated.Holder;
 export type Repetition = generated.OrderRepetition;
 export type Seller = generated.Sign;
 export type Transition = generated.StageTransition;

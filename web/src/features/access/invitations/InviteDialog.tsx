@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Grant, Id, Invitation, Role } from '@/shared/http/api';
+import type { Grant, Id, Invitation } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { newId } from '@/shared/ids';
 import { Dialog } from '@/shared/ui/Dialog';
@@ -11,9 +11,10 @@ import { useCommand } from '@/sync/commands';
 import { useDraft } from '@/sync/drafts';
 import { words as bulkWords } from '../bulk/words';
 import { RolesField } from '../people/RolesField';
+import { bare } from '../people/rules';
+import { RoleChoice } from '../roles/RoleChoice';
 import { invitePerson } from './commands';
 import { LinkBox } from './LinkBox';
-import { RoleChecks } from './RoleChecks';
 import { words } from './words';
 
 /** A company into which is invited; without one roles may be held anywhere. */
@@ -31,14 +32,6 @@ interface InviteDialogProps {
   readonly first: readonly Grant[];
 }
 
-const held = (role: Role, { id, name }: Into): Grant => ({
-  role,
-  organisationId: id,
-  organisationName: name,
-  branchId: null,
-  branchName: null,
-});
-
 /** Asks somebody in by a letter; then says what to do if no letter leaves. */
 export function InviteDialog({ open, onClose, into, first }: InviteDialogProps) {
   const m = useMessages(words);
@@ -51,7 +44,7 @@ export function InviteDialog({ open, onClose, into, first }: InviteDialogProps) 
   const form = { form: { value, change }, problem };
   const submit = async (): Promise<void> => {
     const { email, name, grants } = value;
-    const answer = await run({ id, email: email.trim(), name: name.trim(), grants });
+    const answer = await run({ id, email: email.trim(), name: name.trim(), grants: grants.map(bare) });
     if (answer === undefined) return;
     clear();
     setId(newId());
@@ -78,13 +71,10 @@ export function InviteDialog({ open, onClose, into, first }: InviteDialogProps) 
           {...form}
         />
         <TextField label={m.name} description={m.nameHint} name="name" maxLength={200} {...form} />
-        {into ? (
-          <RoleChecks
-            label={m.roles}
-            kind={into.kind}
-            roles={value.grants.map(({ role }) => role)}
-            onChange={(roles) => change({ grants: roles.map((role) => held(role, into)) })}
-          />
+        {into?.kind === 'COMPANY' ? (
+          <RoleChoice label={m.roles} company={into} grants={value.grants} onChange={(grants) => change({ grants })} />
+        ) : into ? (
+          <p className="soft">{m.roleHints.INDIVIDUAL}</p>
         ) : (
           <RolesField
             grants={value.grants}

@@ -9,6 +9,7 @@ import { useDraft } from '@/sync/drafts';
 import { addPerson } from './commands';
 import { PasswordDialog } from './PasswordDialog';
 import { RolesField } from './RolesField';
+import { bare } from './rules';
 import { words } from './words';
 
 interface Held {
@@ -38,13 +39,12 @@ export function AddPerson({ open, onClose, grants, draft }: AddPersonProps) {
   const form = { form: { value, change }, problem };
   const submit = async (): Promise<void> => {
     const { name, login, phone } = value;
-    const bare = value.grants.map(({ role, organisationId, branchId }) => ({ role, organisationId, branchId }));
     const answer = await run({
       id,
       name: name.trim(),
       login: login.trim(),
       phone: phone.trim(),
-      grants: bare as Grant[],
+      grants: value.grants.map(bare),
     });
     if (answer === undefined) return;
     clear();

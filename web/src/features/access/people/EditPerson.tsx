@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Grant, Person } from '@/shared/http/api';
 import { say, useMessages } from '@/shared/i18n/messages';
+import { Dialog } from '@/shared/ui/Dialog';
 import { EditDialog } from '@/shared/ui/EditDialog';
 import { TextField } from '@/shared/ui/fields';
 import { toast } from '@/shared/ui/toasts';
@@ -11,12 +12,14 @@ import { useSync } from '@/sync/Sync';
 import { TakeFactorAway } from '../factor/TakeFactorAway';
 import { PersonData } from '../personal/PersonData';
 import { PersonSessions } from '../profile/PersonSessions';
+import { Simulator } from '../roles/Simulator';
+import { words as roleWords } from '../roles/words';
 import { mayReadHistory, useSession } from '../session';
 import { changePerson, resetPassword, setRoles } from './commands';
 import { PasswordDialog } from './PasswordDialog';
 import styles from './people.module.css';
 import { RolesField } from './RolesField';
-import { rolesByPlace } from './rules';
+import { bare, roleName, rolesByPlace } from './rules';
 import { words } from './words';
 
 interface Held {
@@ -67,6 +70,7 @@ export function EditPerson({ person, open, onClose }: { person: Person; open: bo
           </button>
         </p>
         {person.secondFactor && <TakeFactorAway person={person} />}
+        <Foresight person={person} grants={editing.value.grants} />
         {mayReadHistory(session) && (
           <p>
             <Link to="/history" search={{ objectId: person.id }} className="link">
@@ -81,10 +85,32 @@ export function EditPerson({ person, open, onClose }: { person: Person; open: bo
   );
 }
 
+/** What the person sees and may do, and would with the roles as they stand in the form. */
+function Foresight({ person, grants }: { person: Person; grants: readonly Grant[] }) {
+  const r = useMessages(roleWords);
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <p>
+        <button type="button" className="link" onClick={() => setOpen(true)}>
+          {r.simulator}
+        </button>
+      </p>
+      <Dialog title={r.simulatorOf(person.name)} open={open} onClose={() => setOpen(false)} width={620}>
+        <Simulator of={{ personId: person.id, grants: grants.map(bare) }} organisationId={null} />
+      </Dialog>
+    </>
+  );
+}
+
 export const rolesText = (grants: readonly Grant[], m: (typeof words)['ru']): string =>
   [...rolesByPlace(grants)]
     .map(([place, roles]) => {
-      const names = roles.map((role, at) => (at === 0 ? m.roleNames[role] : lowered(m.roleNames[role]))).join(', ');
+      const names = roles
+        .map((grant, at) =>
+          at === 0 || grant.roleId ? roleName(grant, m.roleNames) : lowered(m.roleNames[grant.role]),
+        )
+        .join(', ');
       return place === '' ? names : `${names} · ${place}`;
     })
     .join('; ');

@@ -1,12 +1,14 @@
 import { Button, NativeSelect } from '@mantine/core';
-import type { Grant, Problem, Role } from '@/shared/http/api';
+import { useQuery } from '@tanstack/react-query';
+import type { Grant, Problem, Role, RoleView } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { Icon } from '@/shared/ui/icons';
 import { fieldProps } from '@/shared/ui/states';
+import { roles } from '../roles/collections';
 import { useSession } from '../session';
 import { CompanyField } from './CompanyField';
 import styles from './people.module.css';
-import { customerRoles, placeOf, staffRoles, withRole } from './rules';
+import { customerRoles, placeOf, roleKey, roleName, staffRoles, withRole } from './rules';
 import { words } from './words';
 
 interface RolesFieldProps {
@@ -62,16 +64,25 @@ interface RoleLineProps {
 function RoleLine({ grant, onChange, onRemove, problem, pointer }: RoleLineProps) {
   const m = useMessages(words);
   const { branches } = useSession();
-  const roles = [...staffRoles, ...customerRoles].map((role) => ({ value: role, label: m.roleNames[role] }));
+  const made = useMade(grant);
+  const options = [
+    ...[...staffRoles, ...customerRoles].map((role) => ({ value: role as string, label: m.roleNames[role] })),
+    ...made.map((role) => ({ value: role.key, label: role.name })),
+  ];
+  const choose = (key: string): void => {
+    const role = made.find((one) => one.key === key);
+    const next = placed(withRole(grant, role?.likeness ?? (key as Role)), branches);
+    onChange(role ? { ...next, roleId: role.key, roleName: role.name } : next);
+  };
   const place = placeOf(grant.role);
   const whole = problem?.errors?.find((one) => one.pointer === pointer)?.message;
   return (
     <div className={styles.role}>
       <NativeSelect
         aria-label={m.role}
-        data={roles}
-        value={grant.role}
-        onChange={(event) => onChange(placed(withRole(grant, event.currentTarget.value as Role), branches))}
+        data={options}
+        value={roleKey(grant)}
+        onChange={(event) => choose(event.currentTarget.value)}
         {...fieldProps(problem, `${pointer}/role`)}
       />
       {place === 'branch' && (
@@ -90,7 +101,7 @@ function RoleLine({ grant, onChange, onRemove, problem, pointer }: RoleLineProps
       <button
         type="button"
         className={styles.remove}
-        aria-label={m.removeRole(m.roleNames[grant.role])}
+        aria-label={m.removeRole(roleName(grant, m.roleNames))}
         onClick={onRemove}
       >
         <Icon name="close" size={16} />
@@ -98,6 +109,19 @@ function RoleLine({ grant, onChange, onRemove, problem, pointer }: RoleLineProps
       {whole && <p className={styles.wrong}>{whole}</p>}
     </div>
   );
+}
+
+/** Roles that people have made: the seller's, and of the chosen company its own; the one that is held stays in the list. */
+function useMade(grant: Grant): readonly Pick<RoleView, 'key' | 'likeness' | 'name'>[] {
+  const { cabinet } = useSession();
+  const seller = cabinet === 'ADMINISTRATOR' || cabinet === 'SUPERVISOR';
+  const all = useQuery({ ...roles({ organisationId: null }), enabled: seller });
+  const own = useQuery({ ...roles({ organisationId: grant.organisationId ?? null }), enabled: !!grant.organisationId });
+  const found = new Map([...(all.data ?? []), ...(own.data ?? [])].map((role) => [role.key, role]));
+  const made = [...found.values()].filter((role) => role.id);
+  return grant.roleId && !found.has(grant.roleId)
+    ? [...made, { key: grant.roleId, likeness: grant.role, name: grant.roleName ?? '…' }]
+    : made;
 }
 
 /** A role of a branch begins in the first one. */

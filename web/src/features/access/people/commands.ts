@@ -2,6 +2,7 @@ import type { Grant, NewPerson, Person } from '@/shared/http/api';
 import { say } from '@/shared/i18n/messages';
 import { command } from '@/sync/commands';
 import { person as personRead } from './collections';
+import { bare } from './rules';
 import { words } from './words';
 
 export const addPerson = command<NewPerson, Person & { readonly password: string }>((added) => ({
@@ -43,7 +44,7 @@ interface Roles {
 export const setRoles = command<Roles, Person>(({ id, name, version, grants }) => ({
   method: 'PUT',
   path: `/people/${id}/roles`,
-  body: grants.map(({ role, organisationId, branchId }) => ({ role, organisationId, branchId })),
+  body: grants.map(bare),
   version,
   label: say(words).changing(name),
   lane: `person ${id}`,

@@ -30,6 +30,8 @@ export function withRole(grant: Grant, role: Role): Grant {
   const place = placeOf(role);
   return {
     role,
+    roleId: null,
+    roleName: null,
     organisationId: place === 'organisation' ? (grant.organisationId ?? null) : null,
     organisationName: place === 'organisation' ? (grant.organisationName ?? null) : null,
     branchId: place === 'branch' ? (grant.branchId ?? null) : null,
@@ -38,11 +40,26 @@ export function withRole(grant: Grant, role: Role): Grant {
 }
 
 /** What a person is, place by place: whoever is two things in one company reads its name once. */
-export function rolesByPlace(grants: readonly Grant[]): ReadonlyMap<string, readonly Role[]> {
-  const places = new Map<string, Role[]>();
-  for (const { role, organisationName, branchName } of grants) {
-    const place = organisationName ?? branchName ?? '';
-    places.set(place, [...(places.get(place) ?? []), role]);
+export function rolesByPlace(grants: readonly Grant[]): ReadonlyMap<string, readonly Grant[]> {
+  const places = new Map<string, Grant[]>();
+  for (const grant of grants) {
+    const place = grant.organisationName ?? grant.branchName ?? '';
+    places.set(place, [...(places.get(place) ?? []), grant]);
   }
   return places;
 }
+
+/** What a role is called: as its maker has named it, or as the built-in one is. */
+export const roleName = (grant: Grant, names: Readonly<Record<Role, string>>): string =>
+  grant.roleName ?? names[grant.role];
+
+/** Tells roles apart: by the id of one that people have made, else by the code of the built-in one. */
+export const roleKey = ({ role, roleId }: Grant): string => roleId ?? role;
+
+/** What is said to the server: names are its own to know. */
+export const bare = ({ role, roleId, organisationId, branchId }: Grant): Grant => ({
+  role,
+  roleId: roleId ?? null,
+  organisationId: organisationId ?? null,
+  branchId: branchId ?? null,
+});

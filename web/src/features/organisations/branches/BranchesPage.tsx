@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useSession } from '@/features/access/public';
+import { useMay } from '@/features/access/public';
 import type { Branch } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { Empty, PageHead, Read, Tag } from '@/shared/ui/states';
@@ -15,7 +15,7 @@ import { words } from './words';
 /** The seller's branches with ways into each: its orders, clients, people. */
 export function BranchesPage() {
   const m = useMessages(words);
-  const administrator = useSession().cabinet === 'ADMINISTRATOR';
+  const administrator = useMay('organisations.branch.keep');
   const read = useQuery(branches(null));
   const [editing, setEditing] = useState<string>();
   return (

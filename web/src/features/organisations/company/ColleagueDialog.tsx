@@ -1,9 +1,9 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { Id, Role } from '@/shared/http/api';
+import { RoleChoice } from '@/features/access/public';
+import type { Grant, Id, Organisation } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { newId } from '@/shared/ids';
-import choices from '@/shared/ui/choices.module.css';
 import { Dialog } from '@/shared/ui/Dialog';
 import { ErrorSummary, fieldProps } from '@/shared/ui/states';
 import { useCommand } from '@/sync/commands';
@@ -11,16 +11,22 @@ import { useDraft } from '@/sync/drafts';
 import { words } from '../words';
 import { addColleague } from './commands';
 
-const offered = ['BUYER', 'ACCOUNTANT', 'WAREHOUSE_WORKER', 'COMPANY_ADMINISTRATOR'] as const;
-const blank = { name: '', login: '', phone: '', roles: ['BUYER'] as readonly Role[] };
+const blank = (organisationId: Id) => ({
+  name: '',
+  login: '',
+  phone: '',
+  grants: [{ role: 'BUYER', organisationId }] as readonly Grant[],
+});
+
+type Company = Pick<Organisation, 'id' | 'name'>;
 
 interface ColleagueDialogProps {
   readonly open: boolean;
-  readonly organisationId: Id;
+  readonly company: Company;
   readonly onClose: () => void;
 }
 
-export function ColleagueDialog({ open, organisationId, onClose }: ColleagueDialogProps) {
+export function ColleagueDialog({ open, company, onClose }: ColleagueDialogProps) {
   const m = useMessages(words);
   const [password, setPassword] = useState<string>();
   const close = (): void => {
@@ -30,7 +36,7 @@ export function ColleagueDialog({ open, organisationId, onClose }: ColleagueDial
   return (
     <Dialog title={m.colleague} open={open} onClose={close}>
       {password === undefined ? (
-        <Fields organisationId={organisationId} onAdded={setPassword} />
+        <Fields company={company} onAdded={setPassword} />
       ) : (
         <div className="stack">
           <p className="strong">{m.password(password)}</p>
@@ -47,15 +53,15 @@ export function ColleagueDialog({ open, organisationId, onClose }: ColleagueDial
   );
 }
 
-function Fields({ organisationId, onAdded }: { organisationId: Id; onAdded: (password: string) => void }) {
+function Fields({ company, onAdded }: { company: Company; onAdded: (password: string) => void }) {
   const m = useMessages(words);
-  const [form, setForm, clear] = useDraft(`new colleague ${organisationId}`, blank);
+  const [first] = useState(() => blank(company.id));
+  const [form, setForm, clear] = useDraft(`new colleague ${company.id}`, first);
   const [id] = useState(newId);
   const { run, running, problem } = useCommand(addColleague);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const { roles, ...person } = form;
-    const added = await run({ id, ...person, grants: roles.map((role) => ({ role, organisationId })) });
+    const added = await run({ id, ...form, grants: [...form.grants] });
     if (added === undefined) return;
     clear();
     onAdded(added.password);
@@ -65,27 +71,18 @@ function Fields({ organisationId, onAdded }: { organisationId: Id; onAdded: (pas
     onChange: (event: { currentTarget: { value: string } }) => setForm({ ...form, [name]: event.currentTarget.value }),
     ...fieldProps(problem, `/${name}`),
   });
-  const toggle = (role: Role): void => {
-    const roles = form.roles.includes(role) ? form.roles.filter((one) => one !== role) : [...form.roles, role];
-    setForm({ ...form, roles });
-  };
   return (
     <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
       <ErrorSummary problem={problem} />
       <TextInput label={m.name} maxLength={200} {...field('name')} />
       <TextInput label={m.login} type="email" autoComplete="off" maxLength={200} {...field('login')} />
       <TextInput label={m.phone} inputMode="tel" maxLength={40} {...field('phone')} />
-      <fieldset className={choices.choices}>
-        <legend>{m.roles}</legend>
-        {offered.map((role) => (
-          <label key={role}>
-            <input type="checkbox" checked={form.roles.includes(role)} onChange={() => toggle(role)} />
-            <span>
-              {m.roleNames[role]} <span className="quiet">{m.roleHints[role]}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <RoleChoice
+        label={m.roles}
+        company={company}
+        grants={form.grants}
+        onChange={(grants) => setForm({ ...form, grants })}
+      />
       <Button type="submit" variant="filled" loading={running}>
         {m.addColleague}
       </Button>

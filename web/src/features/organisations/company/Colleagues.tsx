@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import {
   EntryRulePanel,
@@ -8,9 +9,10 @@ import {
   invitationWords,
   PersonSessions,
   TakeFactorAway,
+  useMay,
   useSession,
 } from '@/features/access/public';
-import type { Id, Organisation, Person } from '@/shared/http/api';
+import type { Organisation, Person } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { say, useMessages } from '@/shared/i18n/messages';
 import { Read, Tag } from '@/shared/ui/states';
@@ -19,6 +21,7 @@ import { useCommand } from '@/sync/commands';
 import { colleagues } from '../collections';
 import { words } from '../words';
 import { ColleagueDialog } from './ColleagueDialog';
+import { ColleagueRoles } from './ColleagueRoles';
 import styles from './CompanyPage.module.css';
 import { changeAccess } from './commands';
 
@@ -27,17 +30,22 @@ export function Colleagues({ company }: { company: Organisation }) {
   const m = useMessages(words);
   const { invite } = useMessages(invitationWords);
   const organisationId = company.id;
-  const { roles } = useSession();
   const read = useQuery(colleagues(organisationId));
   const [open, setOpen] = useState<'invite' | 'add'>();
   const close = (): void => setOpen(undefined);
-  const mayManage = roles.includes('COMPANY_ADMINISTRATOR');
+  const mayMakeRoles = useMay('access.role.keep');
+  const mayManage = useMay('access.person.keep');
   return (
     <section>
       <div className={styles.head}>
         <h2>{m.colleagues}</h2>
         {mayManage && (
           <div className="row wrap">
+            {mayMakeRoles && (
+              <Link to="/roles" search={{ organisationId }} className="link">
+                {m.companyRoles}
+              </Link>
+            )}
             <Button onClick={() => setOpen('add')}>{m.addColleague}</Button>
             <Button variant="filled" onClick={() => setOpen('invite')}>
               {invite}
@@ -49,14 +57,14 @@ export function Colleagues({ company }: { company: Organisation }) {
         {({ items }) => (
           <div className={styles.cards}>
             {items.map((person) => (
-              <Colleague key={person.id} person={person} organisationId={organisationId} mayManage={mayManage} />
+              <Colleague key={person.id} {...{ person, company, mayManage }} />
             ))}
           </div>
         )}
       </Read>
       {mayManage && <Invitations organisationId={organisationId} quiet />}
       {mayManage && <EntryRulePanel organisationId={organisationId} />}
-      <ColleagueDialog open={open === 'add'} organisationId={organisationId} onClose={close} />
+      <ColleagueDialog open={open === 'add'} company={company} onClose={close} />
       <InviteDialog
         open={open === 'invite'}
         into={company}
@@ -69,19 +77,21 @@ export function Colleagues({ company }: { company: Organisation }) {
 
 interface ColleagueProps {
   readonly person: Person;
-  readonly organisationId: Id;
+  readonly company: Organisation;
   readonly mayManage: boolean;
 }
 
-function Colleague({ person, organisationId, mayManage }: ColleagueProps) {
+function Colleague({ person, company, mayManage }: ColleagueProps) {
   const m = useMessages(words);
   const f = useFormats();
   const me = useSession().person.id === person.id;
+  const [open, setOpen] = useState(false);
+  const organisationId = company.id;
   const { run } = useCommand(changeAccess);
   const [listing, setListing] = useState(false);
   const roles = person.grants
     .filter((grant) => grant.organisationId === organisationId)
-    .map(({ role }) => m.roleNames[role]);
+    .map((grant) => grant.roleName ?? m.roleNames[grant.role]);
   const block = async (): Promise<void> => {
     const blocked = await run({ person, status: 'BLOCKED' });
     if (blocked === undefined) return;
@@ -98,10 +108,14 @@ function Colleague({ person, organisationId, mayManage }: ColleagueProps) {
       <p className="soft">{roles.join(', ')}</p>
       <p className="quiet">{[person.login, person.phone].filter((part) => part !== '').join(' · ')}</p>
       <p className="quiet small">{person.lastSignInAt ? m.lastSeen(f.ago(person.lastSignInAt)) : m.neverSeen}</p>
+      {open && <ColleagueRoles person={person} company={company} onClose={() => setOpen(false)} />}
       {mayManage && !me && (
         <div className={styles.actions}>
           <button type="button" className="link" onClick={() => setListing(true)}>
             {m.sessions}
+          </button>
+          <button type="button" className="link" onClick={() => setOpen(true)}>
+            {m.changeRights}
           </button>
           {person.status === 'ACTIVE' ? (
             <button type="button" className="link" onClick={() => void block()}>

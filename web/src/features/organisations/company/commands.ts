@@ -1,4 +1,5 @@
-import type { NewPerson, Person } from '@/shared/http/api';
+import { bare } from '@/features/access/public';
+import type { Grant, NewPerson, Person } from '@/shared/http/api';
 import { say } from '@/shared/i18n/messages';
 import { command } from '@/sync/commands';
 import { words } from '../words';
@@ -9,6 +10,23 @@ export const addColleague = command<NewPerson, Person & { readonly password: str
   body: person,
   label: say(words).addingPerson(person.name),
   once: `person ${person.id}`,
+  touches: ['access.changed'],
+  answeredInPlace: true,
+}));
+
+interface RightsChange {
+  readonly person: Person;
+  readonly version: number;
+  readonly grants: readonly Grant[];
+}
+
+export const setRights = command<RightsChange, Person>(({ person, version, grants }) => ({
+  method: 'PUT',
+  path: `/people/${person.id}/roles`,
+  body: grants.map(bare),
+  version,
+  label: say(words).changingPerson(person.name),
+  lane: `person ${person.id}`,
   touches: ['access.changed'],
   answeredInPlace: true,
 }));

@@ -34,6 +34,7 @@ public enum AccessProblem implements ProblemType {
     NEW_DEVICE(422),
     WORKS_ELSEWHERE(403),
     NOT_ONESELF(422),
+    ROLE_IN_USE(409),
     LAST_ADMINISTRATOR(422);
 
     private final int status;

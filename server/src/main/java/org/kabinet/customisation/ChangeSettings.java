@@ -1,7 +1,7 @@
 package org.kabinet.customisation;
 
 import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Permission;
 import org.kabinet.platform.live.Audience;
 import org.kabinet.platform.live.LiveEvents;
 import org.kabinet.platform.paging.Version;
@@ -31,7 +31,7 @@ class ChangeSettings {
 
     /** @param change what is null stays as it is */
     SellerView by(SettingsChange change, long seenVersion) {
-        Actors.current().requires(Role.ADMINISTRATOR);
+        Actors.current().requires(Permission.SELLER_KEEP);
         SellerView changed = transaction.execute(status -> {
             SellerView before = sellers.view();
             Version.mustMatch(seenVersion, before.version());

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Permission;
 import org.kabinet.platform.database.KabinetSettings;
 import org.kabinet.platform.paging.Version;
 import org.springframework.http.HttpHeaders;
@@ -70,7 +70,7 @@ class SettingsController {
     @GetMapping("/settings")
     @Operation(operationId = "settings", summary = "The seller's settings, for the administrator")
     ResponseEntity<Settings> settings() {
-        Actors.current().requires(Role.ADMINISTRATOR);
+        Actors.current().requires(Permission.SELLER_KEEP);
         SellerView view = seller.view();
         return Version.answer(Settings.of(view), view.version());
     }

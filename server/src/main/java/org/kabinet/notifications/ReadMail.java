@@ -1,7 +1,7 @@
 package org.kabinet.notifications;
 
 import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Permission;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,7 +20,7 @@ class ReadMail {
 
     @Transactional(readOnly = true)
     public Mail state() {
-        Actors.current().requires(Role.ADMINISTRATOR);
+        Actors.current().requires(Permission.LETTER_KEEP);
         LetterQueries.Tally tally = letters.tally();
         SmtpSettings settings = postOffice.settings();
         return new Mail(

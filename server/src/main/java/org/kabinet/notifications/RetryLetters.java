@@ -1,7 +1,7 @@
 package org.kabinet.notifications;
 
 import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Permission;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,7 +19,7 @@ class RetryLetters {
     /** How many are tried again. */
     @Transactional
     public int all() {
-        Actors.current().requires(Role.ADMINISTRATOR);
+        Actors.current().requires(Permission.LETTER_KEEP);
         int again = letters.waitAgain();
         sendWaiting.all();
         return again;

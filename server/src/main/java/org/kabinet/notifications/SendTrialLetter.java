@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.kabinet.notifications.Letter.About;
 import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Permission;
 import org.kabinet.platform.problem.FieldErrors;
 import org.kabinet.platform.problem.ProblemException;
 import org.springframework.stereotype.Component;
@@ -21,7 +21,7 @@ class SendTrialLetter {
 
     @Transactional
     public void to(String address, Locale language) {
-        Actors.current().requires(Role.ADMINISTRATOR);
+        Actors.current().requires(Permission.LETTER_KEEP);
         FieldErrors errors = new FieldErrors();
         errors.require(EmailAddress.isOne(address), "/to", "EMAIL_WRONG");
         errors.refuseIfAny(NotificationsProblem.DETAILS_REFUSED);

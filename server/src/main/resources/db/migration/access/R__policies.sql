@@ -109,3 +109,25 @@ call platform.protect('access.consent');
 drop policy if exists own on access.consent;
 create policy own on access.consent to kabinet_member, kabinet_staff, kabinet_forwarder
     using (person_id = (select platform.current_person()));
+call platform.protect('access.role');
+-- The seller's roles for customers are offered to all of them; a customer's own are nobody else's business but the seller's.
+drop policy if exists member on access.role;
+create policy member on access.role to kabinet_member
+    using (organisation_id = any ((select platform.current_organisations())::uuid[]));
+drop policy if exists offered on access.role;
+create policy offered on access.role for select to kabinet_member
+    using (organisation_id is null and likeness in ('COMPANY_ADMINISTRATOR', 'BUYER', 'ACCOUNTANT', 'WAREHOUSE_WORKER'));
+drop policy if exists staff on access.role;
+create policy staff on access.role for select to kabinet_staff
+    using (organisation_id is null or organisation_id in (select id from organisations.organisation));
+drop policy if exists colleagues on access.role;
+create policy colleagues on access.role for select to kabinet_forwarder using (organisation_id is null);
+
+call platform.only_with('access.role', '{insert,update,delete}', '{access.role.keep}');
+call platform.only_with('access.person', '{insert,delete}', '{access.person.keep}');
+call platform.only_with('access.person', '{update}', '{access.person.keep}', 'id = (select platform.current_person())');
+call platform.only_with('access.role_grant', '{insert,update,delete}', '{access.person.keep}');
+call platform.only_with('access.invitation', '{insert,update,delete}', '{access.person.invite,access.registration.decide}');
+call platform.only_with('access.invitation_grant', '{insert,update,delete}', '{access.person.invite,access.registration.decide}');
+call platform.only_with('access.invitation_key', '{insert,update,delete}', '{access.person.invite,access.registration.decide}');
+call platform.only_with('access.registration', '{insert,update,delete}', '{access.registration.decide}');

@@ -173,12 +173,13 @@ end $$;
 
 -- The roles as they stand now, without those added and with those removed.
 create or replace function audit.role_list(person uuid, organisation uuid, added jsonb, removed jsonb) returns jsonb language sql stable as $$
-    select coalesce(jsonb_agg(g.role || coalesce(' ' || b.code, '') order by g.role, b.code), '[]')
+    select coalesce(jsonb_agg(coalesce('«' || r.name || '»', g.role) || coalesce(' ' || b.code, '') order by g.role, r.name, b.code), '[]')
     from (select * from access.role_grant where person_id = person
               and id not in (select (a ->> 'id')::uuid from jsonb_array_elements(added) as a)
           union all
           select * from jsonb_populate_recordset(null::access.role_grant, removed) where person_id = person) as g
     left join organisations.branch as b on b.id = g.branch_id
+    left join access.role as r on r.id = g.role_id
     where g.organisation_id is not distinct from organisation
 $$;
 
@@ -209,6 +210,7 @@ call audit.watch('access.passkey', 'PEOPLE', 'PASSKEY', 'PERSON', 'person_id', '
 
 call audit.watch('access.entry_rule', 'SETTINGS', 'ENTRY_RULE', 'organisation_id', 'id', '{}', '{id,organisation_id}');
 
+call audit.watch('access.role', 'PEOPLE', 'ROLE', 'organisation_id', 'id', '{name}', '{id,version,created_at,organisation_id}');
 call audit.watch('access.invitation', 'PEOPLE', 'INVITATION', 'organisation_id', 'id', '{email}',
     '{id,organisation_id,branch_id,invited_by,invited_by_name,created_at,expires_at,letter_id,accepted_by,language}');
 

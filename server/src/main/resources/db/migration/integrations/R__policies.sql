@@ -6,3 +6,5 @@ begin
         execute format('call platform.protect(%L)', 'integrations.' || t);
     end loop;
 end $$;
+call platform.only_with('integrations.exchange_account', '{insert,update,delete}', '{integrations.exchange.keep}');
+call platform.only_with('integrations.stage_name', '{insert,update,delete}', '{integrations.exchange.keep}');

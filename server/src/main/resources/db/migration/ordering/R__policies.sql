@@ -49,3 +49,16 @@ create policy owner on ordering.cart_line to kabinet_member, kabinet_staff
 drop policy if exists takes_numbers on ordering.order_counter;
 create policy takes_numbers on ordering.order_counter to kabinet_member, kabinet_staff
     using (branch_id = any (array(select branch_id from organisations.organisation)));
+
+call platform.only_with('ordering.stage', '{insert,update,delete}', '{ordering.stage.keep}');
+call platform.only_with('ordering.stage_transition', '{insert,update,delete}', '{ordering.stage.keep}');
+call platform.only_with('ordering.cart', '{insert,update,delete}', '{ordering.order.place}');
+call platform.only_with('ordering.cart_line', '{insert,update,delete}', '{ordering.order.place}');
+call platform.only_with('ordering.orders', '{insert}', '{ordering.order.place}');
+call platform.only_with('ordering.orders', '{update}', '{ordering.order.place,ordering.order.lead,ordering.order.carry}');
+call platform.only_with('ordering.order_line', '{insert}', '{ordering.order.place}');
+call platform.only_with('ordering.order_line', '{update,delete}', '{ordering.order.lead,ordering.order.carry}');
+call platform.only_with('ordering.stage_change', '{insert}', '{ordering.order.place,ordering.order.lead,ordering.order.carry}');
+call platform.only_with('ordering.handover', '{insert,update,delete}', '{ordering.order.lead}');
+call platform.only_with('ordering.shipment', '{insert,update,delete}', '{}');
+call platform.only_with('ordering.payment', '{insert,update,delete}', '{}');

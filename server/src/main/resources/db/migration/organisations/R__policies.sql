@@ -28,3 +28,15 @@ begin
             using (branch_id = any ((select platform.current_branches()::uuid[])::uuid[]))', t);
     end loop;
 end $$;
+
+-- Confirming who asks to be let in may make a customer; a customer that moves to another branch takes everything along.
+call platform.only_with('organisations.branch', '{insert,update,delete}', '{organisations.branch.keep}');
+call platform.only_with('organisations.organisation', '{insert}', '{organisations.customer.keep,access.registration.decide}');
+call platform.only_with('organisations.organisation', '{update}', '{organisations.customer.keep,access.person.keep}');
+call platform.only_with('organisations.organisation', '{delete}', '{organisations.customer.keep}');
+call platform.only_with('organisations.legal_entity', '{insert}', '{organisations.customer.keep,access.registration.decide}');
+call platform.only_with('organisations.legal_entity', '{update,delete}', '{organisations.customer.keep}');
+call platform.only_with('organisations.contract', '{insert}', '{organisations.contract.keep,access.registration.decide}');
+call platform.only_with('organisations.contract', '{update,delete}', '{organisations.contract.keep,organisations.customer.assign}');
+call platform.only_with('organisations.delivery_address', '{insert,delete}', '{organisations.address.keep}');
+call platform.only_with('organisations.delivery_address', '{update}', '{organisations.address.keep,organisations.customer.assign}');

@@ -34,3 +34,6 @@ create policy staff on pricing.personal_price to kabinet_staff
 
 drop policy if exists signed_in_reads on pricing.exchange_rate;
 create policy signed_in_reads on pricing.exchange_rate for select to kabinet_member, kabinet_staff using (true);
+
+call platform.only_with('pricing.contract_price_list', '{insert,update,delete}', '{pricing.list.assign,organisations.customer.assign}');
+call platform.only_with('pricing.personal_price', '{insert,update,delete}', '{pricing.list.assign,organisations.customer.assign}');

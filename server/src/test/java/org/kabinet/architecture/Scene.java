@@ -179,6 +179,7 @@ final class Scene {
         exchange();
         invitation();
         registration();
+        role();
         things.put("orders", order());
         bodies.put("moveOrder", Map.of("stageId", stage("manufacturing")));
     }
@@ -270,6 +271,14 @@ final class Scene {
                 .set(BULK_LINE.INVITATION_ID, UUID.randomUUID())
                 .execute());
         things.put("bulk-invitations", id);
+    }
+
+    private void role() {
+        var role = Map.of("likeness", "BUYER", "organisationId", customer.id(), "name", "Role " + SECRET);
+        var made = lookers.get("companyAdministrator").post("/api/v1/roles", role);
+        things.put("roles", UUID.fromString(made.body().path("id").asString()));
+        bodies.put("makeRole", role);
+        bodies.put("simulate", Map.of("personId", things.get("people")));
     }
 
     private void registration() {

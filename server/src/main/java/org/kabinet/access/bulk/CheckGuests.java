@@ -153,7 +153,7 @@ class CheckGuests {
             }
             if (customer != null) {
                 granted.stream()
-                        .flatMap(role -> refusals(new Grant(role, customer.id(), null, null, null)).stream())
+                        .flatMap(role -> refusals(Grant.in(customer.id(), role)).stream())
                         .map(FieldError::code)
                         .distinct()
                         .forEach(code -> faults.add(LineFault.of(SheetColumn.ROLES, code)));

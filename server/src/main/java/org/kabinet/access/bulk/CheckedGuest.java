@@ -33,8 +33,6 @@ record CheckedGuest(
     List<Grant> grants() {
         return customer == null
                 ? List.of()
-                : granted.stream()
-                        .map(role -> new Grant(role, customer.id(), null, null, null))
-                        .toList();
+                : granted.stream().map(role -> Grant.in(customer.id(), role)).toList();
     }
 }

@@ -93,7 +93,7 @@ class SendGuests {
                 line.name(),
                 head.language().getLanguage(),
                 line.granted().stream()
-                        .map(role -> new Grant(role, line.organisationId(), null, null, null))
+                        .map(role -> Grant.in(line.organisationId(), role))
                         .toList());
     }
 

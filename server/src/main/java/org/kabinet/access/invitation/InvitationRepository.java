@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.select;
 import static org.kabinet.jooq.access.Tables.INVITATION;
 import static org.kabinet.jooq.access.Tables.INVITATION_GRANT;
 import static org.kabinet.jooq.access.Tables.INVITATION_KEY;
+import static org.kabinet.jooq.access.Tables.ROLE;
 
 import java.time.Instant;
 import java.util.List;
@@ -27,11 +28,15 @@ import org.springframework.stereotype.Repository;
 class InvitationRepository {
     private static final Field<List<Grant>> GRANTS = multiset(select(
                             INVITATION_GRANT.ROLE.convertFrom(Role::valueOf),
+                            INVITATION_GRANT.ROLE_ID,
+                            ROLE.NAME,
                             INVITATION_GRANT.ORGANISATION_ID,
                             castNull(SQLDataType.CLOB),
                             INVITATION_GRANT.BRANCH_ID,
                             castNull(SQLDataType.CLOB))
                     .from(INVITATION_GRANT)
+                    .leftJoin(ROLE)
+                    .on(ROLE.ID.eq(INVITATION_GRANT.ROLE_ID))
                     .where(INVITATION_GRANT.INVITATION_ID.eq(INVITATION.ID))
                     .orderBy(INVITATION_GRANT.POSITION))
             .convertFrom(rows -> rows.map(Records.mapping(Grant::new)));
@@ -88,6 +93,7 @@ class InvitationRepository {
                     .set(INVITATION_GRANT.INVITATION_ID, fresh.id())
                     .set(INVITATION_GRANT.POSITION, i)
                     .set(INVITATION_GRANT.ROLE, grant.role().name())
+                    .set(INVITATION_GRANT.ROLE_ID, grant.roleId())
                     .set(INVITATION_GRANT.ORGANISATION_ID, grant.organisationId())
                     .set(INVITATION_GRANT.BRANCH_ID, grant.branchId())
                     .execute();

@@ -16,7 +16,6 @@ import org.kabinet.notifications.EmailAddress;
 import org.kabinet.organisations.OrganisationView;
 import org.kabinet.organisations.Organisations;
 import org.kabinet.platform.actor.Actor;
-import org.kabinet.platform.actor.Role;
 import org.kabinet.platform.money.Ids;
 import org.kabinet.platform.problem.FieldErrors;
 import org.kabinet.platform.problem.PlatformProblem;
@@ -120,7 +119,7 @@ public class InvitePerson {
         UUID organisation = fresh.organisationId();
         if (errors.require(!fresh.grants().isEmpty(), "/grants", "NO_ROLES")) {
             checks.checkOffer(actor, fresh.grants(), "/grants", errors);
-            errors.require(organisation != null || actor.has(Role.ADMINISTRATOR), "/grants", "ONE_COMPANY");
+            errors.require(organisation != null || Inviters.invitesAnywhere(actor), "/grants", "ONE_COMPANY");
         }
         boolean here = organisation != null && queries.worksThere(fresh.email(), organisation);
         errors.require(!here, "/email", "ALREADY_HERE");

@@ -2,12 +2,11 @@ package org.kabinet.access.invitation;
 
 import java.util.Collection;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.ActorKind;
 import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Permission;
 import org.kabinet.platform.problem.PlatformProblem;
 import org.kabinet.platform.problem.ProblemException;
 
@@ -16,20 +15,17 @@ import org.kabinet.platform.problem.ProblemException;
  * administrator anybody anywhere.
  */
 public final class Inviters {
-    private static final Role[] INTO_COMPANIES = {
-        Role.COMPANY_ADMINISTRATOR, Role.MANAGER, Role.SUPERVISOR, Role.ADMINISTRATOR
-    };
-
     private Inviters() {}
 
     /** The actor, who may invite somewhere; refuses anybody else. */
     public static Actor mustBeOne() {
-        return Actors.current().requires(INTO_COMPANIES);
+        return Actors.current().requires(Permission.PERSON_INVITE);
     }
 
     /** Refuses unless the actor may decide about invitations to the organisation, or to no one organisation. */
     public static void mustDecideFor(Actor actor, @Nullable UUID organisation) {
-        boolean may = organisation == null ? actor.has(Role.ADMINISTRATOR) : actor.hasFor(organisation, INTO_COMPANIES);
+        boolean may =
+                organisation == null ? invitesAnywhere(actor) : actor.mayFor(organisation, Permission.PERSON_INVITE);
         if (!may) {
             throw new ProblemException(PlatformProblem.FORBIDDEN);
         }
@@ -37,10 +33,11 @@ public final class Inviters {
 
     /** The organisations whose invitations the actor sees; null if it is all that row level security shows. */
     static @Nullable Collection<UUID> organisationsOf(Actor actor) {
-        return actor.kind() == ActorKind.MEMBER
-                ? actor.organisations().stream()
-                        .filter(id -> actor.hasFor(id, INTO_COMPANIES))
-                        .collect(Collectors.toSet())
-                : null;
+        return actor.kind() == ActorKind.MEMBER ? actor.organisationsWith(Permission.PERSON_INVITE) : null;
+    }
+
+    /** Whether the actor may ask in colleagues, and people who are to work in several places at once. */
+    static boolean invitesAnywhere(Actor actor) {
+        return actor.kind() == ActorKind.ALL && actor.may(Permission.PERSON_KEEP);
     }
 }

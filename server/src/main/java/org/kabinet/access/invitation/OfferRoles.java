@@ -10,6 +10,7 @@ import org.kabinet.access.people.GrantChecks;
 import org.kabinet.organisations.OrganisationView;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
+import org.kabinet.platform.actor.Permission;
 import org.kabinet.platform.money.Ids;
 import org.kabinet.platform.problem.FieldErrors;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,7 @@ public class OfferRoles {
     @Transactional(propagation = Propagation.MANDATORY)
     public void to(Guest guest, OrganisationView customer, List<Grant> grants, String letter) {
         Actor actor = Actors.current();
-        Inviters.mustDecideFor(actor, customer.id());
+        actor.requiresFor(customer.id(), Permission.PERSON_INVITE, Permission.REGISTRATION_DECIDE);
         FieldErrors errors = new FieldErrors();
         checks.checkOffer(actor, grants, "/roles", errors);
         errors.refuseIfAny(AccessProblem.DETAILS_REFUSED);

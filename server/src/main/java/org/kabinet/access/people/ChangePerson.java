@@ -64,7 +64,8 @@ class ChangePerson {
         if (stored.id().equals(Actors.current().personId())) {
             throw new ProblemException(AccessProblem.NOT_ONESELF);
         }
-        boolean administers = stored.grants().stream().anyMatch(it -> it.role() == Role.ADMINISTRATOR);
+        boolean administers =
+                stored.grants().stream().anyMatch(it -> it.role() == Role.ADMINISTRATOR && it.roleId() == null);
         if (administers && people.lockAdministrators().stream().allMatch(stored.id()::equals)) {
             throw new ProblemException(AccessProblem.LAST_ADMINISTRATOR);
         }

@@ -1,6 +1,5 @@
 package org.kabinet.access.people;
 
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kabinet.access.role.MadeRole;
 import org.kabinet.organisations.OrganisationKind;
 import org.kabinet.platform.actor.Role;
 import org.kabinet.platform.problem.FieldErrors;
@@ -18,15 +18,15 @@ import org.kabinet.platform.problem.FieldErrors;
  * @param organisations those that the giver can see, by kind
  * @param branches those that exist
  * @param administered the organisations in which the giver may give roles; null when they may everywhere
+ * @param made those roles among the asked that people have made and the giver may know
+ * @param holdings what the giver may do: nobody gives more than that
  */
 record GrantCheck(
         Map<UUID, OrganisationKind> organisations,
         Set<UUID> branches,
-        @Nullable Set<UUID> administered) {
-
-    private static final Set<Role> COMPANY =
-            EnumSet.of(Role.COMPANY_ADMINISTRATOR, Role.BUYER, Role.ACCOUNTANT, Role.WAREHOUSE_WORKER);
-    private static final Set<Role> BRANCH = EnumSet.of(Role.MANAGER, Role.FORWARDER);
+        @Nullable Set<UUID> administered,
+        Map<UUID, MadeRole> made,
+        Holdings holdings) {
 
     void check(List<Grant> grants, String pointer, FieldErrors errors) {
         Set<Grant> seen = new HashSet<>();
@@ -34,10 +34,20 @@ record GrantCheck(
             Grant grant = grants.get(i).bare();
             String at = pointer + "/" + i;
             errors.require(seen.add(grant), at, "ROLE_TWICE");
-            if (errors.require(named(grant), at + "/role", "REQUIRED")) {
+            if (errors.require(named(grant), at + "/role", "REQUIRED") && checkMade(grant, at, errors)) {
                 checkPlace(grant, at, errors);
             }
         }
+    }
+
+    /** A role that people have made goes with the built-in one that it takes after, and a customer's own stays with its people. */
+    private boolean checkMade(Grant grant, String at, FieldErrors errors) {
+        UUID id = grant.roleId();
+        MadeRole role = id == null ? null : made.get(id);
+        boolean fits = role != null
+                && role.likeness() == grant.role()
+                && (role.organisationId() == null || role.organisationId().equals(grant.organisationId()));
+        return errors.require(id == null || fits, at + "/roleId", "MADE_ROLE_UNKNOWN");
     }
 
     /** What comes from outside may lack what it must have. */
@@ -46,14 +56,16 @@ record GrantCheck(
     }
 
     private void checkPlace(Grant grant, String at, FieldErrors errors) {
-        if (COMPANY.contains(grant.role()) || grant.role() == Role.INDIVIDUAL) {
+        if (grant.role().ofCustomer()) {
             errors.require(grant.branchId() == null, at + "/branchId", "PLACE_NOT_NEEDED");
             checkOrganisation(grant, at, errors);
             return;
         }
-        errors.require(administered == null, at + "/role", "ROLE_NOT_YOURS_TO_GIVE");
+        if (errors.require(administered == null, at + "/role", "ROLE_NOT_YOURS_TO_GIVE")) {
+            mustHold(grant, at, errors);
+        }
         errors.require(grant.organisationId() == null, at + "/organisationId", "PLACE_NOT_NEEDED");
-        if (BRANCH.contains(grant.role())) {
+        if (grant.role().ofBranch()) {
             UUID branch = grant.branchId();
             errors.require(branch != null && branches.contains(branch), at + "/branchId", "BRANCH_UNKNOWN");
         } else {
@@ -70,6 +82,12 @@ record GrantCheck(
         boolean fits = (kind == OrganisationKind.INDIVIDUAL) == (grant.role() == Role.INDIVIDUAL);
         errors.require(fits, at + "/role", "ROLE_DOES_NOT_FIT");
         boolean allowed = administered == null || (organisation != null && administered.contains(organisation));
-        errors.require(allowed, at + "/organisationId", "ROLE_NOT_YOURS_TO_GIVE");
+        if (errors.require(allowed, at + "/organisationId", "ROLE_NOT_YOURS_TO_GIVE")) {
+            mustHold(grant, at, errors);
+        }
+    }
+
+    private void mustHold(Grant grant, String at, FieldErrors errors) {
+        errors.require(holdings.include(grant), at + "/role", "ROLE_MORE_THAN_YOURS");
     }
 }

@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static org.kabinet.jooq.access.Tables.PASSKEY;
 import static org.kabinet.jooq.access.Tables.PERSON;
+import static org.kabinet.jooq.access.Tables.ROLE;
 import static org.kabinet.jooq.access.Tables.ROLE_GRANT;
 import static org.kabinet.jooq.access.Tables.SECOND_FACTOR;
 
@@ -36,11 +37,15 @@ class PeopleQueries {
     private static final String BY_NAME = "name";
     private static final Field<List<Grant>> GRANTS = multiset(select(
                             ROLE_GRANT.ROLE.convertFrom(Role::valueOf),
+                            ROLE_GRANT.ROLE_ID,
+                            ROLE.NAME,
                             ROLE_GRANT.ORGANISATION_ID,
                             castNull(SQLDataType.CLOB),
                             ROLE_GRANT.BRANCH_ID,
                             castNull(SQLDataType.CLOB))
                     .from(ROLE_GRANT)
+                    .leftJoin(ROLE)
+                    .on(ROLE.ID.eq(ROLE_GRANT.ROLE_ID))
                     .where(ROLE_GRANT.PERSON_ID.eq(PERSON.ID))
                     .orderBy(ROLE_GRANT.ROLE, ROLE_GRANT.ID))
             .convertFrom(rows -> rows.map(mapping(Grant::new)));

@@ -1,6 +1,8 @@
 package org.kabinet.access.people;
 
+import static org.jooq.impl.DSL.select;
 import static org.kabinet.jooq.access.Tables.PERSON;
+import static org.kabinet.jooq.access.Tables.ROLE;
 import static org.kabinet.jooq.access.Tables.ROLE_GRANT;
 
 import java.time.Instant;
@@ -9,11 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.jooq.access.Routines;
+import org.kabinet.platform.actor.Permission;
 import org.kabinet.platform.actor.Role;
 import org.kabinet.platform.money.Ids;
 import org.springframework.stereotype.Repository;
@@ -110,13 +114,21 @@ class PeopleRepository {
                 ROLE_GRANT.ID,
                 ROLE_GRANT.PERSON_ID,
                 ROLE_GRANT.ROLE,
+                ROLE_GRANT.ROLE_ID,
                 ROLE_GRANT.ORGANISATION_ID,
                 ROLE_GRANT.BRANCH_ID,
                 ROLE_GRANT.GRANTED_AT,
                 ROLE_GRANT.GRANTED_BY);
         for (Grant grant : grants) {
             insert = insert.values(
-                    ids.next(), person, grant.role().name(), grant.organisationId(), grant.branchId(), at, by);
+                    ids.next(),
+                    person,
+                    grant.role().name(),
+                    grant.roleId(),
+                    grant.organisationId(),
+                    grant.branchId(),
+                    at,
+                    by);
         }
         insert.onConflictDoNothing().execute();
     }
@@ -127,6 +139,7 @@ class PeopleRepository {
             which = which.or(ROLE_GRANT
                     .ROLE
                     .eq(grant.role().name())
+                    .and(ROLE_GRANT.ROLE_ID.isNotDistinctFrom(grant.roleId()))
                     .and(ROLE_GRANT.ORGANISATION_ID.isNotDistinctFrom(grant.organisationId()))
                     .and(ROLE_GRANT.BRANCH_ID.isNotDistinctFrom(grant.branchId())));
         }
@@ -138,11 +151,27 @@ class PeopleRepository {
 
     /** Locks all administrators, so that two of them cannot remove each other at once; answers with the active ones. */
     Set<UUID> lockAdministrators() {
+        return lockActive(ROLE_GRANT.ROLE.eq(Role.ADMINISTRATOR.name()).and(ROLE_GRANT.ROLE_ID.isNull()));
+    }
+
+    /** Locks all who keep the people of an organisation, for the same reason; answers with the active ones. */
+    Set<UUID> lockKeepers(UUID organisation) {
+        var keeping = ROLE_GRANT
+                .ROLE
+                .eq(Role.COMPANY_ADMINISTRATOR.name())
+                .and(ROLE_GRANT.ROLE_ID.isNull())
+                .or(ROLE_GRANT.ROLE_ID.in(select(ROLE.ID)
+                        .from(ROLE)
+                        .where(ROLE.PERMISSIONS.contains(new String[] {Permission.PERSON_KEEP.code()}))));
+        return lockActive(ROLE_GRANT.ORGANISATION_ID.eq(organisation).and(keeping));
+    }
+
+    private Set<UUID> lockActive(Condition grant) {
         List<UUID> all = sql.select(PERSON.ID)
                 .from(PERSON)
                 .join(ROLE_GRANT)
                 .on(ROLE_GRANT.PERSON_ID.eq(PERSON.ID))
-                .where(ROLE_GRANT.ROLE.eq(Role.ADMINISTRATOR.name()), PERSON.STATUS.eq(PersonStatus.ACTIVE.name()))
+                .where(grant, PERSON.STATUS.eq(PersonStatus.ACTIVE.name()))
                 .orderBy(PERSON.ID)
                 .forUpdate()
                 .fetch(PERSON.ID);

@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kabinet.access.AccessProblem;
 import org.kabinet.platform.actor.Actor;
+import org.kabinet.platform.actor.ActorKind;
 import org.kabinet.platform.actor.Role;
 import org.kabinet.platform.live.Audience;
 import org.kabinet.platform.live.LiveEvent;
@@ -50,7 +51,7 @@ class SetRoles {
         check.check(wanted, "", errors);
         errors.refuseIfAny(AccessProblem.DETAILS_REFUSED);
         Set<Grant> held = within(stored.grants(), check);
-        if (held.isEmpty() && !actor.has(Role.ADMINISTRATOR)) {
+        if (held.isEmpty() && !Keepers.keepsEverybody(actor)) {
             throw new ProblemException(PlatformProblem.FORBIDDEN);
         }
         Set<Grant> asked = bare(wanted);
@@ -62,6 +63,7 @@ class SetRoles {
     private void replace(UUID id, Set<Grant> held, Set<Grant> asked, Actor actor) {
         Set<Grant> removed = minus(held, asked);
         Set<Grant> added = minus(asked, held);
+        checks.mustHoldAllOf(actor, removed);
         mustLeaveAdministrators(id, removed, actor);
         if (!removed.isEmpty()) {
             people.removeGrants(id, removed);
@@ -73,12 +75,24 @@ class SetRoles {
 
     /** Nobody takes the administrator's role from themselves, nor two administrators from each other at once. */
     private void mustLeaveAdministrators(UUID id, Set<Grant> removed, Actor actor) {
-        Predicate<Grant> administers = it -> it.role() == Role.ADMINISTRATOR || it.role() == Role.COMPANY_ADMINISTRATOR;
-        if (id.equals(actor.personId()) && removed.stream().anyMatch(administers)) {
+        Set<Grant> keeping = checks.keeping(removed);
+        if (id.equals(actor.personId()) && !keeping.isEmpty()) {
             throw new ProblemException(AccessProblem.NOT_ONESELF);
         }
-        if (removed.stream().anyMatch(it -> it.role() == Role.ADMINISTRATOR)
-                && minus(people.lockAdministrators(), Set.of(id)).isEmpty()) {
+        if (removed.stream().anyMatch(it -> it.role() == Role.ADMINISTRATOR && it.roleId() == null)) {
+            mustRemain(people.lockAdministrators(), id);
+        }
+        if (actor.kind() == ActorKind.MEMBER) {
+            keeping.stream()
+                    .map(Grant::organisationId)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .forEach(organisation -> mustRemain(people.lockKeepers(organisation), id));
+        }
+    }
+
+    private static void mustRemain(Set<UUID> keepers, UUID without) {
+        if (minus(keepers, Set.of(without)).isEmpty()) {
             throw new ProblemException(AccessProblem.LAST_ADMINISTRATOR);
         }
     }

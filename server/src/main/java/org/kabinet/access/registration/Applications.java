@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.kabinet.access.AccessProblem;
 import org.kabinet.access.key.OneTimeKey;
 import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Permission;
 import org.kabinet.platform.live.Audience;
 import org.kabinet.platform.live.LiveEvents;
 import org.kabinet.platform.problem.PlatformProblem;
@@ -28,7 +28,7 @@ class Applications {
     }
 
     static void mustServe() {
-        Actors.current().requires(Role.MANAGER, Role.SUPERVISOR, Role.ADMINISTRATOR);
+        Actors.current().requires(Permission.REGISTRATION_DECIDE);
     }
 
     /** The request whose applicant holds the key, locked. */

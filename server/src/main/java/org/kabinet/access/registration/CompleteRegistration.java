@@ -67,7 +67,7 @@ class CompleteRegistration {
         UUID person = newcomers.letIn(newcomer);
         UUID customer =
                 customers.add(OrganisationKind.INDIVIDUAL, newcomer.name(), null, null, registration.branchId());
-        newcomers.give(person, List.of(new Grant(Role.INDIVIDUAL, customer, null, null, null)), null);
+        newcomers.give(person, List.of(Grant.in(customer, Role.INDIVIDUAL)), null);
         RegistrationRepository.Agreed agreed = registrations.agreed(registration.id());
         consents.given(person, agreed.agreements(), registration.createdAt(), agreed.address());
         registrations.confirmed(registration.id(), customer, newcomer.name(), clock.instant());

@@ -53,7 +53,7 @@ class ConfirmRegistration {
         OrganisationView customer = organisations.organisation(place).orElseThrow();
         List<Grant> grants = roles.stream()
                 .distinct()
-                .map(role -> new Grant(role, customer.id(), null, null, null))
+                .map(role -> Grant.in(customer.id(), role))
                 .toList();
         offerRoles.to(
                 new OfferRoles.Guest(registration.email(), registration.name(), registration.language()),

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.kabinet.organisations.Organisations;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.ActorKind;
+import org.kabinet.platform.actor.Permission;
 import org.kabinet.platform.actor.Role;
 import org.kabinet.platform.problem.PlatformProblem;
 import org.kabinet.platform.problem.ProblemException;
@@ -31,7 +32,7 @@ class RuleKeepers {
         if (actor.kind() == ActorKind.ALL) {
             actor.requires(Role.ADMINISTRATOR);
         } else {
-            actor.requiresFor(organisation, Role.COMPANY_ADMINISTRATOR);
+            actor.requiresFor(organisation, Permission.PERSON_KEEP);
         }
     }
 }

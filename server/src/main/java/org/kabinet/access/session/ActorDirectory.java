@@ -56,6 +56,13 @@ class ActorDirectory {
         return Actors.callAs(Actor.system(), () -> transaction.execute(status -> people.grants(personId)));
     }
 
+    /** Who the person would be with these grants. */
+    Actor actor(Grants grants, Cabinet cabinet) {
+        return Actors.callAs(
+                Actor.system(),
+                () -> transaction.execute(status -> grants.actor(cabinet, priceListsOf(grants, cabinet))));
+    }
+
     @EventListener
     void changed(LiveEvent event) {
         if (event.type().equals(LiveEvent.ACCESS_CHANGED) || event.type().equals(LiveEvent.RESYNC)) {

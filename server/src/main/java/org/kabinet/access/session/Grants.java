@@ -11,27 +11,45 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.access.Cabinet;
 import org.kabinet.platform.actor.Actor;
+import org.kabinet.platform.actor.Permission;
+import org.kabinet.platform.actor.Rights;
 import org.kabinet.platform.actor.Role;
 
 /** All that a person may be, as it stands in the database now. */
-record Grants(UUID personId, String name, boolean active, List<Grant> held) {
+public record Grants(UUID personId, String name, boolean active, List<Grant> held) {
 
-    /** A role and the place where it is held. */
-    record Grant(
+    /**
+     * A role and the place where it is held.
+     *
+     * @param roleId the role that people have made, if it is one
+     * @param made what that allows
+     */
+    public record Grant(
             Role role,
+            @Nullable UUID roleId,
+            @Nullable Set<Permission> made,
             @Nullable UUID organisationId,
             @Nullable UUID branchId) {
         @Nullable
         UUID place() {
             return organisationId != null ? organisationId : branchId;
         }
+
+        Rights rights() {
+            return made == null ? Rights.of(Set.of(role)) : Rights.made(role, made);
+        }
     }
 
-    Grants {
+    public Grants {
         held = List.copyOf(held);
     }
 
-    List<Cabinet> cabinets() {
+    /** The same person with other roles. */
+    public Grants with(List<Grant> others) {
+        return new Grants(personId, name, active, others);
+    }
+
+    public List<Cabinet> cabinets() {
         return Cabinet.openTo(held.stream().map(Grant::role).collect(Collectors.toSet()));
     }
 
@@ -49,17 +67,15 @@ record Grants(UUID personId, String name, boolean active, List<Grant> held) {
                 List.copyOf(organisations(cabinet)),
                 List.copyOf(places(cabinet, Grant::branchId)),
                 List.copyOf(priceLists),
-                of(cabinet).map(Grant::role).collect(Collectors.toSet()),
-                rolesByPlace(cabinet),
+                of(cabinet).map(Grant::rights).reduce(Rights.NONE, Rights::and),
+                rightsByPlace(cabinet),
                 null);
     }
 
-    private Map<UUID, Set<Role>> rolesByPlace(Cabinet cabinet) {
+    private Map<UUID, Rights> rightsByPlace(Cabinet cabinet) {
         return of(cabinet)
                 .filter(grant -> grant.place() != null)
-                .collect(Collectors.groupingBy(
-                        grant -> Objects.requireNonNull(grant.place()),
-                        Collectors.mapping(Grant::role, Collectors.toSet())));
+                .collect(Collectors.toMap(grant -> Objects.requireNonNull(grant.place()), Grant::rights, Rights::and));
     }
 
     private Set<UUID> places(Cabinet cabinet, Function<Grant, @Nullable UUID> place) {

@@ -4,13 +4,17 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectCount;
 import static org.kabinet.jooq.access.Tables.DEVICE;
 import static org.kabinet.jooq.access.Tables.PERSON;
+import static org.kabinet.jooq.access.Tables.ROLE;
 import static org.kabinet.jooq.access.Tables.ROLE_GRANT;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.kabinet.access.role.MadeRole;
+import org.kabinet.platform.actor.Permission;
 import org.kabinet.platform.actor.Role;
 import org.springframework.stereotype.Repository;
 
@@ -46,10 +50,18 @@ class PersonRepository {
 
     Optional<Grants> grants(UUID personId) {
         var rows = sql.select(
-                        PERSON.NAME, PERSON.STATUS, ROLE_GRANT.ROLE, ROLE_GRANT.ORGANISATION_ID, ROLE_GRANT.BRANCH_ID)
+                        PERSON.NAME,
+                        PERSON.STATUS,
+                        ROLE_GRANT.ROLE,
+                        ROLE_GRANT.ROLE_ID,
+                        ROLE.PERMISSIONS,
+                        ROLE_GRANT.ORGANISATION_ID,
+                        ROLE_GRANT.BRANCH_ID)
                 .from(PERSON)
                 .leftJoin(ROLE_GRANT)
                 .on(ROLE_GRANT.PERSON_ID.eq(PERSON.ID))
+                .leftJoin(ROLE)
+                .on(ROLE.ID.eq(ROLE_GRANT.ROLE_ID))
                 .where(PERSON.ID.eq(personId))
                 .fetch();
         if (rows.isEmpty()) {
@@ -57,10 +69,19 @@ class PersonRepository {
         }
         var held = rows.stream()
                 .filter(row -> row.value3() != null)
-                .map(row -> new Grants.Grant(Role.valueOf(row.value3()), row.value4(), row.value5()))
+                .map(row -> new Grants.Grant(
+                        Role.valueOf(row.value3()),
+                        row.value4(),
+                        permissions(row.value5()),
+                        row.value6(),
+                        row.value7()))
                 .toList();
         var person = rows.getFirst();
         return Optional.of(new Grants(personId, person.value1(), "ACTIVE".equals(person.value2()), held));
+    }
+
+    private static @Nullable Set<Permission> permissions(String @Nullable [] codes) {
+        return codes == null ? null : MadeRole.permissions(codes);
     }
 
     Optional<Self> self(UUID personId) {

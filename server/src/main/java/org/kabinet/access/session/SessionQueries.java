@@ -56,6 +56,7 @@ class SessionQueries {
                 who.cabinet(),
                 cabinets,
                 actor.roles(),
+                actor.rights().permissions(),
                 own.values().stream()
                         .map(one -> new SessionView.Organisation(one.id(), one.name(), one.kind()))
                         .toList(),

@@ -9,6 +9,7 @@ import org.kabinet.access.Cabinet;
 import org.kabinet.customisation.SellerView;
 import org.kabinet.organisations.OrganisationKind;
 import org.kabinet.organisations.PaymentTerms;
+import org.kabinet.platform.actor.Permission;
 import org.kabinet.platform.actor.Role;
 
 /** Everything the web client must know about who came in, in one answer. */
@@ -18,6 +19,10 @@ public record SessionView(
         Cabinet cabinet,
         List<Cabinet> cabinets,
         Set<Role> roles,
+
+        @Schema(description = "What the person may do somewhere in this cabinet; the client only hides by it")
+        Set<Permission> permissions,
+
         List<Organisation> organisations,
         List<Branch> branches,
         List<ContractChoice> contracts,

@@ -2,12 +2,11 @@ package org.kabinet.audit.history;
 
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.audit.AuditProblem;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.ActorKind;
-import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Permission;
 import org.kabinet.platform.problem.PlatformProblem;
 import org.kabinet.platform.problem.ProblemException;
 
@@ -22,16 +21,14 @@ public record Reach(@Nullable Set<UUID> only, boolean seller) {
     /** A customer's administrator reads the own company's, a manager those of the branch, the administrator everything. */
     public static Reach of(Actor actor) {
         if (actor.kind() == ActorKind.MEMBER) {
-            Set<UUID> administered = actor.organisations().stream()
-                    .filter(own -> actor.hasFor(own, Role.COMPANY_ADMINISTRATOR, Role.INDIVIDUAL))
-                    .collect(Collectors.toSet());
+            Set<UUID> administered = actor.organisationsWith(Permission.HISTORY_READ);
             if (administered.isEmpty()) {
                 throw new ProblemException(PlatformProblem.FORBIDDEN);
             }
             return new Reach(administered, false);
         }
-        actor.requires(Role.MANAGER, Role.SUPERVISOR, Role.ADMINISTRATOR);
-        return new Reach(null, actor.has(Role.ADMINISTRATOR));
+        actor.requires(Permission.HISTORY_READ);
+        return new Reach(null, actor.may(Permission.SELLER_HISTORY_READ));
     }
 
     /** Whether the chain may be asked for; whether it is there is for the database to say. */

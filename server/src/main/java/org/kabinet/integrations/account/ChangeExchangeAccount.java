@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import org.kabinet.integrations.IntegrationsProblem;
 import org.kabinet.organisations.Organisations;
 import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Permission;
 import org.kabinet.platform.paging.Version;
 import org.kabinet.platform.problem.FieldError;
 import org.kabinet.platform.problem.PlatformProblem;
@@ -28,7 +28,7 @@ class ChangeExchangeAccount {
 
     @Transactional
     public ExchangeAccount by(UUID id, long seenVersion, UnaryOperator<ExchangeAccount> change) {
-        Actors.current().requires(Role.ADMINISTRATOR);
+        Actors.current().requires(Permission.EXCHANGE_KEEP);
         ExchangeAccount known = accounts.lock(id).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
         Version.mustMatch(seenVersion, known.version());
         ExchangeAccount changed = change.apply(known);

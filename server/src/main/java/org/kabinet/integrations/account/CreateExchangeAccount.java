@@ -5,7 +5,7 @@ import java.util.List;
 import org.kabinet.integrations.IntegrationsProblem;
 import org.kabinet.organisations.Organisations;
 import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Permission;
 import org.kabinet.platform.problem.FieldError;
 import org.kabinet.platform.problem.ProblemException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -40,7 +40,7 @@ class CreateExchangeAccount {
 
     @Transactional
     public Created from(ExchangeAccount wanted) {
-        Actors.current().requires(Role.ADMINISTRATOR);
+        Actors.current().requires(Permission.EXCHANGE_KEEP);
         if (wanted.branchId() != null && organisations.branch(wanted.branchId()).isEmpty()) {
             throw ProblemException.withErrors(
                     IntegrationsProblem.UNKNOWN_BRANCH, List.of(FieldError.of("/branchId", "UNKNOWN_BRANCH")));

@@ -2,7 +2,7 @@ package org.kabinet.integrations.account;
 
 import java.util.List;
 import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Permission;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,7 +18,7 @@ class ListExchangeAccounts {
 
     @Transactional(readOnly = true)
     public List<ExchangeAccount> all() {
-        Actors.current().requires(Role.ADMINISTRATOR);
+        Actors.current().requires(Permission.EXCHANGE_KEEP);
         return accounts.all();
     }
 }

@@ -2,7 +2,7 @@ package org.kabinet.integrations.account;
 
 import java.util.UUID;
 import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Permission;
 import org.kabinet.platform.problem.PlatformProblem;
 import org.kabinet.platform.problem.ProblemException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -25,7 +25,7 @@ class ResetExchangePassword {
 
     @Transactional
     public String of(UUID id) {
-        Actors.current().requires(Role.ADMINISTRATOR);
+        Actors.current().requires(Permission.EXCHANGE_KEEP);
         if (accounts.lock(id).isEmpty()) {
             throw new ProblemException(PlatformProblem.NOT_FOUND);
         }

@@ -16,7 +16,7 @@ import org.kabinet.integrations.journal.FindingWords;
 import org.kabinet.integrations.journal.StepCount;
 import org.kabinet.integrations.journal.StepFinding;
 import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Permission;
 import org.kabinet.platform.paging.Page;
 import org.kabinet.platform.problem.PlatformProblem;
 import org.kabinet.platform.problem.ProblemException;
@@ -41,12 +41,12 @@ class ReadBoard {
             ExchangeSession.@Nullable State state,
             @Nullable String cursor,
             int limit) {
-        Actors.current().requires(Role.ADMINISTRATOR);
+        Actors.current().requires(Permission.EXCHANGE_KEEP);
         return board.sessions(kind, state, cursor, limit).map(ReadBoard::row);
     }
 
     public SessionPage session(UUID id, Locale locale) {
-        Actors.current().requires(Role.ADMINISTRATOR);
+        Actors.current().requires(Permission.EXCHANGE_KEEP);
         StoredSession stored = board.session(id).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
         return new SessionPage(
                 row(stored),
@@ -60,7 +60,7 @@ class ReadBoard {
             @Nullable String cursor,
             int limit,
             Locale locale) {
-        Actors.current().requires(Role.ADMINISTRATOR);
+        Actors.current().requires(Permission.EXCHANGE_KEEP);
         return board.refusals(step, severity, q, cursor, limit).map(refusal -> row(refusal, locale));
     }
 

@@ -9,7 +9,7 @@ import org.kabinet.integrations.journal.ExchangeJournal;
 import org.kabinet.integrations.journal.ExchangeSession;
 import org.kabinet.integrations.journal.ExchangeStep;
 import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Permission;
 import org.kabinet.platform.problem.PlatformProblem;
 import org.kabinet.platform.problem.ProblemException;
 import org.springframework.stereotype.Component;
@@ -30,7 +30,7 @@ class RepeatExchange {
 
     /** The new conversation. */
     public UUID of(UUID id) {
-        Actors.current().requires(Role.ADMINISTRATOR);
+        Actors.current().requires(Permission.EXCHANGE_KEEP);
         ExchangeSession original = journal.find(id).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
         List<FileName> kept = files.list(id).stream()
                 .filter(name -> name.isXml() || name.isZip() && !isUnpacked(id, name))

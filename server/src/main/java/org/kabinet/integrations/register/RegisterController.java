@@ -10,7 +10,7 @@ import org.kabinet.organisations.RegisteredCompany;
 import org.kabinet.organisations.StateRegister;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Permission;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -55,7 +55,7 @@ class RegisterController {
     @Operation(operationId = "companyRegister", summary = "Whether there is a register of companies to ask")
     CompanyRegister state() {
         Actor actor = staff();
-        return new CompanyRegister(register.open(), actor.has(Role.ADMINISTRATOR) ? settings.url() : null);
+        return new CompanyRegister(register.open(), actor.may(Permission.SELLER_KEEP) ? settings.url() : null);
     }
 
     @GetMapping("/companies")
@@ -77,6 +77,6 @@ class RegisterController {
     }
 
     private static Actor staff() {
-        return Actors.current().requires(Role.MANAGER, Role.SUPERVISOR, Role.ADMINISTRATOR);
+        return Actors.current().requires(Permission.CUSTOMER_KEEP, Permission.REGISTRATION_DECIDE);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.kabinet.integrations.IntegrationsProblem;
 import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Permission;
 import org.kabinet.platform.problem.FieldError;
 import org.kabinet.platform.problem.ProblemException;
 import org.springframework.stereotype.Component;
@@ -24,7 +24,7 @@ class NameStages {
 
     @Transactional
     public List<StageName> as(List<StageName> wanted) {
-        Actors.current().requires(Role.ADMINISTRATOR);
+        Actors.current().requires(Permission.EXCHANGE_KEEP);
         refuseDoubles(wanted);
         names.replaceAll(wanted.stream()
                 .map(name -> new StageName(name.externalName().strip(), name.stageCode()))

@@ -6,7 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Permission;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -29,7 +29,7 @@ class StageNameController {
     @GetMapping
     @Operation(operationId = "stageNames", summary = "Which status of 1C stands for which stage of an order")
     List<StageName> list() {
-        Actors.current().requires(Role.ADMINISTRATOR);
+        Actors.current().requires(Permission.EXCHANGE_KEEP);
         return stageNames.all();
     }
 

@@ -30,7 +30,7 @@ public record Order(
     /** The step to another stage, if the plan has it, this person may make it, and says why where that is asked for. */
     public Step move(StagePlan plan, UUID to, Reader reader, String comment) {
         Transition transition = plan.transition(stageId, to).orElseThrow(() -> refusal(plan, to, reader));
-        if (Collections.disjoint(reader.at(organisationId).roles(), transition.roles())) {
+        if (Collections.disjoint(reader.at(organisationId).movesAs(), transition.roles())) {
             throw new ProblemException(PlatformProblem.FORBIDDEN);
         }
         boolean asks = transition.triggers().contains(OrderTrigger.ASK_CUSTOMER);
@@ -40,7 +40,7 @@ public record Order(
     /** The customer calls the order off while its stage allows it; the seller's people by a step that they may make. */
     public Step cancel(StagePlan plan, Reader reader, String comment) {
         if (reader.staff()) {
-            return plan.allowed(stageId, reader.roles()).stream()
+            return plan.allowed(stageId, reader.movesAs()).stream()
                     .filter(step -> plan.stage(step.toStageId()).phase() == OrderPhase.CANCELLED)
                     .findFirst()
                     .map(step -> step(plan, step.toStageId(), comment, true, outgoing(plan, step)))
@@ -64,7 +64,7 @@ public record Order(
 
     public boolean mayCancel(StagePlan plan, Reader reader) {
         if (reader.staff()) {
-            return plan.allowed(stageId, reader.roles()).stream()
+            return plan.allowed(stageId, reader.movesAs()).stream()
                     .anyMatch(step -> plan.stage(step.toStageId()).phase() == OrderPhase.CANCELLED);
         }
         return reader.mayOrder() && customerMayCancel(plan);

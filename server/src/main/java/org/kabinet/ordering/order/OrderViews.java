@@ -95,7 +95,7 @@ public class OrderViews {
     }
 
     private static List<NextStage> nextStages(OrderFacts facts, StagePlan plan, Reader reader) {
-        return plan.allowed(facts.stageId(), reader.roles()).stream()
+        return plan.allowed(facts.stageId(), reader.movesAs()).stream()
                 .map(step -> {
                     Stage to = plan.stage(step.toStageId());
                     return new NextStage(to.id(), to.code(), to.name(reader.locale()), step.commentRequired());

@@ -6,28 +6,19 @@ import java.util.Set;
 import java.util.UUID;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.ActorKind;
+import org.kabinet.platform.actor.Permission;
+import org.kabinet.platform.actor.Rights;
 import org.kabinet.platform.actor.Role;
 import org.kabinet.platform.problem.PlatformProblem;
 import org.kabinet.platform.problem.ProblemException;
 
 /** Who looks at orders or acts on them: on which side they stand, whether money is their business, in which language they read. */
 public record Reader(
-        UUID personId, String name, Side side, Set<Role> roles, Map<UUID, Set<Role>> rolesByPlace, Locale locale) {
-
-    private static final Set<Role> MONEY = Set.of(
-            Role.COMPANY_ADMINISTRATOR,
-            Role.BUYER,
-            Role.ACCOUNTANT,
-            Role.INDIVIDUAL,
-            Role.MANAGER,
-            Role.SUPERVISOR,
-            Role.ADMINISTRATOR);
-    private static final Set<Role> ORDERING = Set.of(
-            Role.COMPANY_ADMINISTRATOR, Role.BUYER, Role.INDIVIDUAL, Role.MANAGER, Role.SUPERVISOR, Role.ADMINISTRATOR);
+        UUID personId, String name, Side side, Rights rights, Map<UUID, Rights> rightsByPlace, Locale locale) {
 
     public static Reader of(Actor actor, Locale locale) {
         Side side = actor.kind() == ActorKind.MEMBER ? Side.CUSTOMER : Side.SELLER;
-        return new Reader(actor.person(), actor.personName(), side, actor.roles(), actor.rolesByPlace(), locale);
+        return new Reader(actor.person(), actor.personName(), side, actor.rights(), actor.rightsByPlace(), locale);
     }
 
     /** The same person with regard to one customer: a buyer of one company may be no more than an accountant of another. */
@@ -38,18 +29,18 @@ public record Reader(
                         personId,
                         name,
                         side,
-                        rolesByPlace.getOrDefault(organisationId, Set.of()),
-                        rolesByPlace,
+                        rightsByPlace.getOrDefault(organisationId, Rights.NONE),
+                        rightsByPlace,
                         locale);
     }
 
     /** Warehouse workers and drivers move goods, not money. */
     public boolean seesMoney() {
-        return roles.stream().anyMatch(MONEY::contains);
+        return may(Permission.PRICE_READ);
     }
 
     public boolean mayOrder() {
-        return roles.stream().anyMatch(ORDERING::contains);
+        return may(Permission.ORDER_PLACE);
     }
 
     public boolean staff() {
@@ -58,7 +49,17 @@ public record Reader(
 
     /** Staff who lead orders: not those who only carry them. */
     public boolean leadsOrders() {
-        return roles.contains(Role.MANAGER) || roles.contains(Role.SUPERVISOR) || roles.contains(Role.ADMINISTRATOR);
+        return may(Permission.ORDER_LEAD);
+    }
+
+    /** Whoever carries orders without leading them. */
+    public boolean onlyCarries() {
+        return may(Permission.ORDER_CARRY) && !leadsOrders();
+    }
+
+    /** As whom the person stands in the plan of stages; nobody whose roles have nothing to do with moving orders. */
+    public Set<Role> movesAs() {
+        return !staff() || leadsOrders() || may(Permission.ORDER_CARRY) ? rights.worksAs() : Set.of();
     }
 
     public Reader whoMayOrder() {
@@ -67,6 +68,10 @@ public record Reader(
 
     public Reader whoLeadsOrders() {
         return only(leadsOrders());
+    }
+
+    private boolean may(Permission permission) {
+        return rights.permissions().contains(permission);
     }
 
     private Reader only(boolean allowed) {

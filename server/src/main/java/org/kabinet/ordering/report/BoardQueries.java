@@ -24,7 +24,6 @@ import org.kabinet.ordering.order.OrderQueries;
 import org.kabinet.ordering.reader.Reader;
 import org.kabinet.ordering.reader.Side;
 import org.kabinet.ordering.stage.StagePlan;
-import org.kabinet.platform.actor.Role;
 import org.springframework.stereotype.Repository;
 
 /** Finds what waits for the reader. */
@@ -63,7 +62,7 @@ class BoardQueries {
         if (!reader.staff()) {
             return falseCondition();
         }
-        return reader.roles().contains(Role.FORWARDER) ? trueCondition() : ORDERS.PHASE.eq(OrderPhase.PLACED.name());
+        return reader.onlyCarries() ? trueCondition() : ORDERS.PHASE.eq(OrderPhase.PLACED.name());
     }
 
     private static Select<Record1<UUID>> questions(Side asker) {

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.kabinet.organisations.Organisations;
 import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Permission;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +26,7 @@ class ListQuietClients {
 
     @Transactional(readOnly = true)
     public List<QuietClient> list() {
-        Actors.current().requires(Role.MANAGER, Role.SUPERVISOR, Role.ADMINISTRATOR);
+        Actors.current().requires(Permission.CLIENT_WATCH);
         return customers.quiet(clock.instant(), organisations.blocked(), MOST);
     }
 }

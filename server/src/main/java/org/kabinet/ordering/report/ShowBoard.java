@@ -16,7 +16,6 @@ import org.kabinet.ordering.reader.Readers;
 import org.kabinet.ordering.report.OrderBoard.ToDo;
 import org.kabinet.ordering.stage.StagePlan;
 import org.kabinet.ordering.stage.Stages;
-import org.kabinet.platform.actor.Role;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,8 +59,7 @@ class ShowBoard {
         if (row.late()) {
             return ToDo.Kind.LATE;
         }
-        boolean carried =
-                reader.roles().contains(Role.FORWARDER) && row.stage().phase().open();
+        boolean carried = reader.onlyCarries() && row.stage().phase().open();
         boolean fresh = reader.staff() && row.stage().phase() == OrderPhase.PLACED;
         return fresh || carried ? ToDo.Kind.NEW : ToDo.Kind.ANSWER;
     }

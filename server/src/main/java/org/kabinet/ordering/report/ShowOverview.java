@@ -17,7 +17,7 @@ import org.kabinet.ordering.stage.StagePlan;
 import org.kabinet.ordering.stage.Stages;
 import org.kabinet.organisations.Organisations;
 import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Permission;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,7 +55,7 @@ class ShowOverview {
 
     @Transactional(readOnly = true)
     public Overview show(@Nullable LocalDate from, @Nullable LocalDate to) {
-        Actors.current().requires(Role.SUPERVISOR, Role.ADMINISTRATOR);
+        Actors.current().requires(Permission.REPORT_READ);
         Reader reader = readers.current();
         StagePlan plan = stages.plan();
         SellerView portal = seller.view();

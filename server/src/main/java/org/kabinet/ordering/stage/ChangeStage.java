@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.kabinet.ordering.OrderingProblem;
 import org.kabinet.ordering.reader.Readers;
 import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Permission;
 import org.kabinet.platform.paging.Version;
 import org.kabinet.platform.problem.PlatformProblem;
 import org.kabinet.platform.problem.ProblemException;
@@ -29,7 +29,7 @@ class ChangeStage {
 
     @Transactional
     public StageView change(UUID id, StageChanges changes, long seenVersion) {
-        Actors.current().requires(Role.ADMINISTRATOR);
+        Actors.current().requires(Permission.STAGE_KEEP);
         StagePlan plan = stages.lockPlan();
         Stage before = plan.find(id).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
         Version.mustMatch(seenVersion, before.version());

@@ -3,7 +3,7 @@ package org.kabinet.ordering.stage;
 import org.kabinet.ordering.OrderingProblem;
 import org.kabinet.ordering.reader.Readers;
 import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Permission;
 import org.kabinet.platform.problem.ProblemException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +24,7 @@ class CreateStage {
 
     @Transactional
     public StageView create(Stage stage) {
-        Actors.current().requires(Role.ADMINISTRATOR);
+        Actors.current().requires(Permission.STAGE_KEEP);
         StagePlan plan = stages.lockPlan();
         if (plan.find(stage.id()).isPresent()) {
             throw new ProblemException(OrderingProblem.ID_TAKEN);

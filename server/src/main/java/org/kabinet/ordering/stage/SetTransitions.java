@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.ordering.reader.Readers;
 import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Permission;
 import org.kabinet.platform.paging.Version;
 import org.kabinet.platform.problem.PlatformProblem;
 import org.kabinet.platform.problem.ProblemException;
@@ -28,7 +28,7 @@ class SetTransitions {
 
     @Transactional
     public StageView set(UUID id, List<StageView.Step> steps, @Nullable Long seenVersion) {
-        Actors.current().requires(Role.ADMINISTRATOR);
+        Actors.current().requires(Permission.STAGE_KEEP);
         StagePlan plan = stages.lockPlan();
         Stage stage = plan.find(id).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
         if (seenVersion != null) {

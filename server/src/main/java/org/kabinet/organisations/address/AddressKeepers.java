@@ -2,7 +2,7 @@ package org.kabinet.organisations.address;
 
 import java.util.UUID;
 import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Permission;
 
 /** Who may keep a customer's addresses: those who order for it, and the seller's staff on its behalf. */
 final class AddressKeepers {
@@ -10,14 +10,6 @@ final class AddressKeepers {
     private AddressKeepers() {}
 
     static void mustInclude(UUID organisationId) {
-        Actors.current()
-                .requiresFor(
-                        organisationId,
-                        Role.COMPANY_ADMINISTRATOR,
-                        Role.BUYER,
-                        Role.INDIVIDUAL,
-                        Role.MANAGER,
-                        Role.SUPERVISOR,
-                        Role.ADMINISTRATOR);
+        Actors.current().requiresFor(organisationId, Permission.ADDRESS_KEEP);
     }
 }

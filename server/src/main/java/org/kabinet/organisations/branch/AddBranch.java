@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.kabinet.customisation.Seller;
 import org.kabinet.organisations.OrganisationsProblem;
 import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Permission;
 import org.kabinet.platform.live.Audience;
 import org.kabinet.platform.live.LiveEvent;
 import org.kabinet.platform.live.LiveEvents;
@@ -31,7 +31,7 @@ class AddBranch {
 
     @Transactional
     public Branch with(BranchFields fields) {
-        Actors.current().requires(Role.ADMINISTRATOR);
+        Actors.current().requires(Permission.BRANCH_KEEP);
         UUID id = fields.id() == null ? ids.next() : fields.id();
         String timeZone = seller.view().timeZone().getId();
         Branch branch = Branch.empty(id, timeZone).with(fields, 1);

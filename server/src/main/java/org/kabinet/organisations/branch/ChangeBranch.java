@@ -3,7 +3,7 @@ package org.kabinet.organisations.branch;
 import java.util.UUID;
 import org.kabinet.organisations.OrganisationsProblem;
 import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Permission;
 import org.kabinet.platform.live.Audience;
 import org.kabinet.platform.live.LiveEvent;
 import org.kabinet.platform.live.LiveEvents;
@@ -27,7 +27,7 @@ class ChangeBranch {
 
     @Transactional
     public Branch to(UUID id, long seen, BranchFields fields) {
-        Actors.current().requires(Role.ADMINISTRATOR);
+        Actors.current().requires(Permission.BRANCH_KEEP);
         Branch stored = repository.lock(id).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
         Version.mustMatch(seen, stored.version());
         Branch changed = stored.with(fields, seen + 1);

@@ -13,7 +13,7 @@ import org.kabinet.organisations.Organisations;
 import org.kabinet.organisations.OrganisationsProblem;
 import org.kabinet.organisations.PaymentTerms;
 import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Permission;
 import org.kabinet.platform.live.Audience;
 import org.kabinet.platform.live.LiveEvent;
 import org.kabinet.platform.live.LiveEvents;
@@ -51,7 +51,7 @@ class AddContract {
 
     @Transactional
     public Contract to(UUID organisationId, ContractFields fields) {
-        Actors.current().requires(Role.MANAGER, Role.SUPERVISOR, Role.ADMINISTRATOR);
+        Actors.current().requires(Permission.CONTRACT_KEEP);
         OrganisationView customer = organisations
                 .organisation(organisationId)
                 .orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));

@@ -6,7 +6,7 @@ import org.kabinet.organisations.LegalEntityView;
 import org.kabinet.organisations.Organisations;
 import org.kabinet.organisations.OrganisationsProblem;
 import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Permission;
 import org.kabinet.platform.live.Audience;
 import org.kabinet.platform.live.LiveEvent;
 import org.kabinet.platform.live.LiveEvents;
@@ -32,7 +32,7 @@ class ChangeContract {
 
     @Transactional
     public Contract to(UUID id, long seen, ContractFields fields) {
-        Actors.current().requires(Role.MANAGER, Role.SUPERVISOR, Role.ADMINISTRATOR);
+        Actors.current().requires(Permission.CONTRACT_KEEP);
         Contract stored = repository.lock(id).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
         Version.mustMatch(seen, stored.version());
         FieldErrors errors = new FieldErrors();

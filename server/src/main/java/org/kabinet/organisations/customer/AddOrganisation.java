@@ -11,7 +11,7 @@ import org.kabinet.organisations.OrganisationsProblem;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.ActorKind;
 import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Permission;
 import org.kabinet.platform.money.Ids;
 import org.kabinet.platform.problem.FieldErrors;
 import org.kabinet.platform.problem.ProblemException;
@@ -42,7 +42,7 @@ class AddOrganisation {
 
     @Transactional
     public UUID with(OrganisationFields fields) {
-        Actor actor = Actors.current().requires(Role.MANAGER, Role.SUPERVISOR, Role.ADMINISTRATOR);
+        Actor actor = Actors.current().requires(Permission.CUSTOMER_KEEP);
         FieldErrors errors = new FieldErrors();
         UUID branch = branch(fields.branchId(), actor, errors);
         UUID id = fields.id() == null ? ids.next() : fields.id();

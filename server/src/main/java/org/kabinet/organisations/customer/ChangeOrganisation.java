@@ -8,7 +8,7 @@ import org.kabinet.organisations.OrganisationsProblem;
 import org.kabinet.organisations.StaffMember;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Permission;
 import org.kabinet.platform.live.Audience;
 import org.kabinet.platform.live.LiveEvent;
 import org.kabinet.platform.live.LiveEvents;
@@ -44,7 +44,7 @@ class ChangeOrganisation {
 
     @Transactional
     public void to(UUID id, long seen, OrganisationFields fields) {
-        Actor actor = Actors.current().requires(Role.MANAGER, Role.SUPERVISOR, Role.ADMINISTRATOR);
+        Actor actor = Actors.current().requires(Permission.CUSTOMER_KEEP);
         Organisation stored = repository.lock(id).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
         Version.mustMatch(seen, stored.version());
         FieldErrors errors = new FieldErrors();
@@ -64,7 +64,7 @@ class ChangeOrganisation {
 
     private void checkMove(Organisation stored, Organisation changed, Actor actor, FieldErrors errors) {
         if (changed.movedFrom(stored)) {
-            actor.requires(Role.SUPERVISOR, Role.ADMINISTRATOR);
+            actor.requires(Permission.CUSTOMER_ASSIGN);
             boolean known = organisations
                     .branch(changed.branchId())
                     .filter(BranchView::active)

@@ -5,7 +5,7 @@ import org.kabinet.organisations.OrganisationView;
 import org.kabinet.organisations.Organisations;
 import org.kabinet.organisations.OrganisationsProblem;
 import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Permission;
 import org.kabinet.platform.money.Ids;
 import org.kabinet.platform.problem.FieldErrors;
 import org.kabinet.platform.problem.PlatformProblem;
@@ -28,7 +28,7 @@ class AddLegalEntity {
 
     @Transactional
     public LegalEntity to(UUID organisationId, LegalEntityFields fields) {
-        Actors.current().requires(Role.MANAGER, Role.SUPERVISOR, Role.ADMINISTRATOR);
+        Actors.current().requires(Permission.CUSTOMER_KEEP);
         OrganisationView customer = organisations
                 .organisation(organisationId)
                 .orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));

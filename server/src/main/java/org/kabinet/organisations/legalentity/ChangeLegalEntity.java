@@ -3,7 +3,7 @@ package org.kabinet.organisations.legalentity;
 import java.util.UUID;
 import org.kabinet.organisations.OrganisationsProblem;
 import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Permission;
 import org.kabinet.platform.paging.Version;
 import org.kabinet.platform.problem.FieldErrors;
 import org.kabinet.platform.problem.PlatformProblem;
@@ -22,7 +22,7 @@ class ChangeLegalEntity {
 
     @Transactional
     public LegalEntity to(UUID id, long seen, LegalEntityFields fields) {
-        Actors.current().requires(Role.MANAGER, Role.SUPERVISOR, Role.ADMINISTRATOR);
+        Actors.current().requires(Permission.CUSTOMER_KEEP);
         LegalEntity stored = repository.lock(id).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
         Version.mustMatch(seen, stored.version());
         LegalEntity changed = stored.with(fields, seen + 1);

@@ -15,7 +15,7 @@ import org.kabinet.platform.problem.ProblemException;
  * Who does the work at hand and how far they reach. The lists are what row level security compares rows with: organisations
  * and price lists for a member, branches for staff.
  *
- * @param rolesByPlace the roles held in each organisation or branch; {@code roles} is all of them together
+ * @param rightsByPlace what the actor may do in each organisation or branch; {@code rights} is all of it together
  * @param causedBy the person whose act made the system work, if one did
  */
 public record Actor(
@@ -25,14 +25,14 @@ public record Actor(
         List<UUID> organisations,
         List<UUID> branches,
         List<UUID> priceLists,
-        Set<Role> roles,
-        Map<UUID, Set<Role>> rolesByPlace,
+        Rights rights,
+        Map<UUID, Rights> rightsByPlace,
         @Nullable UUID causedBy) {
 
     private static final Actor ANONYMOUS =
             new Actor(ActorKind.ANONYMOUS, null, "", List.of(), List.of(), List.of(), Set.of(), null);
 
-    /** An actor whose roles are held in every place they reach. */
+    /** An actor who holds built-in roles in every place they reach. */
     public Actor(
             ActorKind kind,
             @Nullable UUID personId,
@@ -49,10 +49,10 @@ public record Actor(
                 organisations,
                 branches,
                 priceLists,
-                roles,
+                Rights.of(roles),
                 Stream.concat(organisations.stream(), branches.stream())
                         .distinct()
-                        .collect(Collectors.toMap(place -> place, place -> roles)),
+                        .collect(Collectors.toMap(place -> place, place -> Rights.of(roles))),
                 causedBy);
     }
 
@@ -60,8 +60,7 @@ public record Actor(
         organisations = List.copyOf(organisations);
         branches = List.copyOf(branches);
         priceLists = List.copyOf(priceLists);
-        roles = Set.copyOf(roles);
-        rolesByPlace = Map.copyOf(rolesByPlace);
+        rightsByPlace = Map.copyOf(rightsByPlace);
     }
 
     /** Nobody in particular: sees only what everyone may. */
@@ -80,33 +79,57 @@ public record Actor(
         return new Actor(ActorKind.SYSTEM, null, "Kabinet", List.of(), List.of(), List.of(), Set.of(), person);
     }
 
-    public boolean has(Role... anyOf) {
-        return Arrays.stream(anyOf).anyMatch(roles::contains);
+    /** The built-in roles that are held. */
+    public Set<Role> roles() {
+        return rights.roles();
     }
 
-    /** Refuses unless the actor holds one of the roles. */
+    public boolean has(Role... anyOf) {
+        return Arrays.stream(anyOf).anyMatch(roles()::contains);
+    }
+
+    /** Refuses unless the actor holds one of the built-in roles; whatever a made role may be allowed asks for its permission instead. */
     public Actor requires(Role... anyOf) {
-        if (!has(anyOf)) {
-            throw new ProblemException(PlatformProblem.FORBIDDEN);
-        }
-        return this;
+        return only(has(anyOf));
+    }
+
+    public boolean may(Permission... anyOf) {
+        return Arrays.stream(anyOf).anyMatch(rights.permissions()::contains);
+    }
+
+    /** Refuses unless the actor holds one of the permissions somewhere. */
+    public Actor requires(Permission... anyOf) {
+        return only(may(anyOf));
     }
 
     /**
-     * Refuses unless the actor holds one of the roles with regard to an organisation: a buyer of one company may be no more
-     * than an accountant of another. Staff hold their roles with regard to every customer they can see.
+     * What the actor may do with regard to an organisation: a buyer of one company may be no more than an accountant of another. Staff
+     * hold their rights with regard to every customer they can see.
      */
-    public Actor requiresFor(UUID organisationId, Role... anyOf) {
-        if (!hasFor(organisationId, anyOf)) {
+    public Rights rightsIn(UUID organisationId) {
+        return kind == ActorKind.MEMBER ? rightsByPlace.getOrDefault(organisationId, Rights.NONE) : rights;
+    }
+
+    /** Whether the actor holds one of the permissions with regard to the organisation. */
+    public boolean mayFor(UUID organisationId, Permission... anyOf) {
+        return Arrays.stream(anyOf).anyMatch(rightsIn(organisationId).permissions()::contains);
+    }
+
+    /** Refuses unless the actor holds one of the permissions with regard to the organisation. */
+    public Actor requiresFor(UUID organisationId, Permission... anyOf) {
+        return only(mayFor(organisationId, anyOf));
+    }
+
+    /** Of the organisations that the actor acts for, those in which one of the permissions is held. */
+    public Set<UUID> organisationsWith(Permission... anyOf) {
+        return organisations.stream().filter(id -> mayFor(id, anyOf)).collect(Collectors.toSet());
+    }
+
+    private Actor only(boolean allowed) {
+        if (!allowed) {
             throw new ProblemException(PlatformProblem.FORBIDDEN);
         }
         return this;
-    }
-
-    /** Whether the actor holds one of the roles with regard to the organisation. */
-    public boolean hasFor(UUID organisationId, Role... anyOf) {
-        Set<Role> held = kind == ActorKind.MEMBER ? rolesByPlace.getOrDefault(organisationId, Set.of()) : roles;
-        return Arrays.stream(anyOf).anyMatch(held::contains);
     }
 
     /** The signed-in person; refuses when there is none. */

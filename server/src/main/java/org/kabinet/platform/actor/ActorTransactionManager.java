@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -24,7 +25,7 @@ public final class ActorTransactionManager extends JdbcTransactionManager {
             + " set_config('kabinet.organisations', ?, true), set_config('kabinet.branches', ?, true),"
             + " set_config('kabinet.price_lists', ?, true), set_config('kabinet.person_name', ?, true),"
             + " set_config('kabinet.caused_by', ?, true), set_config('kabinet.address', ?, true),"
-            + " set_config('kabinet.request', ?, true)";
+            + " set_config('kabinet.request', ?, true), set_config('kabinet.permissions', ?, true)";
 
     public ActorTransactionManager(DataSource dataSource) {
         super(dataSource);
@@ -65,8 +66,13 @@ public final class ActorTransactionManager extends JdbcTransactionManager {
             statement.setString(7, literal(actor.causedBy()));
             statement.setString(8, Origins.current().address());
             statement.setString(9, Origins.current().request());
+            statement.setString(10, codes(actor.rights().permissions()));
             statement.execute();
         }
+    }
+
+    private static String codes(Set<Permission> permissions) {
+        return permissions.stream().map(Permission::code).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static String literal(@Nullable UUID id) {

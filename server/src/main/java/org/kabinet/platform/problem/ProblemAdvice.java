@@ -81,8 +81,11 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Problem> database(DataAccessException failure, Locale locale) {
-        return RowSecurity.refused(failure)
-                ? refused(new ProblemException(PlatformProblem.NOT_FOUND), locale)
+        if (RowSecurity.refused(failure)) {
+            return refused(new ProblemException(PlatformProblem.NOT_FOUND), locale);
+        }
+        return RowSecurity.partIsGone(failure)
+                ? refused(new ProblemException(PlatformProblem.CONFLICT), locale)
                 : other(failure, locale);
     }
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.kabinet.organisations.ContractView;
 import org.kabinet.organisations.Organisations;
 import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Permission;
 import org.kabinet.platform.problem.PlatformProblem;
 import org.kabinet.platform.problem.ProblemException;
 import org.kabinet.pricing.PriceReaders;
@@ -25,7 +25,7 @@ class ReadPriceLists {
 
     @Transactional(readOnly = true)
     public List<PriceList> all() {
-        Actors.current().requires(Role.MANAGER, Role.SUPERVISOR, Role.ADMINISTRATOR);
+        Actors.current().requires(Permission.PRICE_LIST_ASSIGN);
         return queries.all();
     }
 

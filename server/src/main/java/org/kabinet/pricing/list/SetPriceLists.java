@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.kabinet.organisations.ContractView;
 import org.kabinet.organisations.Organisations;
 import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Permission;
 import org.kabinet.platform.live.Audience;
 import org.kabinet.platform.live.LiveEvent;
 import org.kabinet.platform.live.LiveEvents;
@@ -40,7 +40,7 @@ class SetPriceLists {
 
     @Transactional
     public List<ContractPriceList> of(UUID contractId, List<UUID> lists) {
-        Actors.current().requires(Role.MANAGER, Role.SUPERVISOR, Role.ADMINISTRATOR);
+        Actors.current().requires(Permission.PRICE_LIST_ASSIGN);
         ContractView contract =
                 organisations.contract(contractId).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
         check(lists);

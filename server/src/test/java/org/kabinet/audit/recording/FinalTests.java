@@ -115,6 +115,7 @@ class FinalTests {
                 var statement = connection.createStatement()) {
             statement.execute("set kabinet.unrecorded = on");
             statement.execute("set role kabinet_all");
+            statement.execute("set kabinet.permissions = '{organisations.branch.keep}'");
             statement.execute("update organisations.branch set phone = '112' where code = 'FIM'");
             statement.execute("set role kabinet_system");
             statement.execute("update organisations.branch set phone = '911' where code = 'FIM'");

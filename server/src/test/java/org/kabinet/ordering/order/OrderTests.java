@@ -17,12 +17,14 @@ import org.kabinet.ordering.stage.OrderTrigger;
 import org.kabinet.ordering.stage.Stage;
 import org.kabinet.ordering.stage.StagePlan;
 import org.kabinet.ordering.stage.Transition;
+import org.kabinet.platform.actor.Rights;
 import org.kabinet.platform.actor.Role;
 import org.kabinet.platform.problem.PlatformProblem;
 import org.kabinet.platform.problem.ProblemException;
 import org.kabinet.platform.problem.ProblemType;
 
 class OrderTests {
+    private static final Rights BUYER = Rights.of(Set.of(Role.BUYER));
     private static final UUID CUSTOMER = UUID.randomUUID();
     private static final Stage PLACED = stage("placed", OrderPhase.PLACED, 10, true);
     private static final Stage PACKING = stage("packing", OrderPhase.IN_WORK, 20, false);
@@ -102,12 +104,7 @@ class OrderTests {
     @Test
     void a_buyer_of_one_company_is_not_the_buyer_of_another() {
         var elsewhere = new Reader(
-                UUID.randomUUID(),
-                "B",
-                Side.CUSTOMER,
-                Set.of(Role.BUYER),
-                Map.of(UUID.randomUUID(), Set.of(Role.BUYER)),
-                Locale.ENGLISH);
+                UUID.randomUUID(), "B", Side.CUSTOMER, BUYER, Map.of(UUID.randomUUID(), BUYER), Locale.ENGLISH);
 
         refused(PlatformProblem.FORBIDDEN, () -> in(PLACED).cancel(PLAN, elsewhere, "twice"));
     }
@@ -130,12 +127,12 @@ class OrderTests {
     }
 
     private static Reader staff(Role role) {
-        return new Reader(UUID.randomUUID(), "M", Side.SELLER, Set.of(role), Map.of(), Locale.ENGLISH);
+        return new Reader(UUID.randomUUID(), "M", Side.SELLER, Rights.of(Set.of(role)), Map.of(), Locale.ENGLISH);
     }
 
     private static Reader member(Role role) {
-        return new Reader(
-                UUID.randomUUID(), "B", Side.CUSTOMER, Set.of(role), Map.of(CUSTOMER, Set.of(role)), Locale.ENGLISH);
+        Rights rights = Rights.of(Set.of(role));
+        return new Reader(UUID.randomUUID(), "B", Side.CUSTOMER, rights, Map.of(CUSTOMER, rights), Locale.ENGLISH);
     }
 
     private static Stage stage(String code, OrderPhase phase, int position, boolean cancellable) {
