@@ -8,14 +8,14 @@ export { IsolationPanel } from './isolation/IsolationPanel';
 export { AddPerson } from './people/AddPerson';
 export { people as peopleFound, person as personRead } from './people/collections';
 export { PasswordDialog } from './people/PasswordDialog';
-export { bare } from './people/rules';
+export { bare, roleName } from './people/rules';
 export { words as peopleWords } from './people/words';
 export { DeviceNews } from './profile/DeviceNews';
 export { PersonSessions } from './profile/PersonSessions';
-export { EntryRulePanel } from './rule/EntryRulePanel';
 export { RoleChoice } from './roles/RoleChoice';
 export { Simulator } from './roles/Simulator';
 export { usePermissionNames } from './roles/usePermissionNames';
+export { EntryRulePanel } from './rule/EntryRulePanel';
 export { SignIn, SignInForm } from './SignIn';
 export {
   changeCabinet,

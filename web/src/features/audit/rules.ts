@@ -87,9 +87,8 @@ export function valueText(field: string, value: string, how: Written): string {
   return value
     .split(', ')
     .map((one) => {
-      const made = /^«(.+)»(?: (\S+))?$/.exec(one);
-      const [code = '', ...place] = made ? [made[1], made[2]].filter((part) => part !== undefined) : one.split(' ');
-      return [how.words[code] ?? code, ...place].join(' · ');
+      const [, made, code = '', place] = /^(?:«(.+)»|(\S+))(?: (.+))?$/.exec(one) ?? [];
+      return [made ?? how.words[code] ?? code, place].filter(Boolean).join(' · ');
     })
     .join(', ');
 }

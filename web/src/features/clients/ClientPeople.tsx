@@ -1,7 +1,15 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { AddPerson, Invitations, InviteDialog, invitationWords, peopleWords, useMay } from '@/features/access/public';
+import {
+  AddPerson,
+  Invitations,
+  InviteDialog,
+  invitationWords,
+  peopleWords,
+  roleName,
+  useMay,
+} from '@/features/access/public';
 import { colleagues } from '@/features/organisations/public';
 import type { Grant, Organisation, Person } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
@@ -68,7 +76,7 @@ function Colleague({ person, organisationId }: { person: Person; organisationId:
         <span className="strong">{person.name}</span>
         {person.status === 'BLOCKED' && <Tag tone="bad">{m.personBlocked}</Tag>}
       </p>
-      <p className="soft">{roles.map((grant) => grant.roleName ?? roleNames[grant.role]).join(', ')}</p>
+      <p className="soft">{roles.map((grant) => roleName(grant, roleNames)).join(', ')}</p>
       <p>
         {person.phone && (
           <a className="link" href={`tel:${person.phone.replace(/[^+\d]/g, '')}`}>

@@ -108,7 +108,7 @@ export const rolesText = (grants: readonly Grant[], m: (typeof words)['ru']): st
     .map(([place, roles]) => {
       const names = roles
         .map((grant, at) =>
-          at === 0 || grant.roleId ? roleName(grant, m.roleNames) : lowered(m.roleNames[grant.role]),
+          at === 0 || grant.roleId ? roleName(grant, m.roleNames) : lowered(roleName(grant, m.roleNames)),
         )
         .join(', ');
       return place === '' ? names : `${names} · ${place}`;

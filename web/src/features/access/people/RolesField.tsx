@@ -5,6 +5,8 @@ import { useMessages } from '@/shared/i18n/messages';
 import { Icon } from '@/shared/ui/icons';
 import { fieldProps } from '@/shared/ui/states';
 import { roles } from '../roles/collections';
+import { LegalEntityChoice } from '../roles/LegalEntityChoice';
+import { TermChoice } from '../roles/TermChoice';
 import { useSession } from '../session';
 import { CompanyField } from './CompanyField';
 import styles from './people.module.css';
@@ -106,6 +108,18 @@ function RoleLine({ grant, onChange, onRemove, problem, pointer }: RoleLineProps
       >
         <Icon name="close" size={16} />
       </button>
+      {place === 'organisation' && grant.organisationId && grant.role !== 'COMPANY_ADMINISTRATOR' && (
+        <div className={styles.whole}>
+          <LegalEntityChoice
+            organisationId={grant.organisationId}
+            value={grant.legalEntityIds ?? null}
+            onChange={(legalEntityIds) => onChange({ ...grant, legalEntityIds })}
+          />
+        </div>
+      )}
+      <div className={styles.whole}>
+        <TermChoice value={grant.term ?? null} onChange={(term) => onChange({ ...grant, term })} />
+      </div>
       {whole && <p className={styles.wrong}>{whole}</p>}
     </div>
   );

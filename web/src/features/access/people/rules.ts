@@ -1,4 +1,8 @@
 import type { Grant, Role } from '@/shared/http/api';
+import { language } from '@/shared/i18n/language';
+import { say } from '@/shared/i18n/messages';
+import { dayOf, lastDayOf } from '../roles/term';
+import { words as roleWords } from '../roles/words';
 
 /** Where a role is held: in a customer's organisation, in a branch of the seller, or everywhere. */
 export type Place = 'organisation' | 'branch' | 'everywhere';
@@ -51,15 +55,26 @@ export function rolesByPlace(grants: readonly Grant[]): ReadonlyMap<string, read
 
 /** What a role is called: as its maker has named it, or as the built-in one is. */
 export const roleName = (grant: Grant, names: Readonly<Record<Role, string>>): string =>
-  grant.roleName ?? names[grant.role];
+  [
+    grant.roleName ?? names[grant.role],
+    grant.legalEntityNames?.length ? `(${grant.legalEntityNames.join(', ')})` : '',
+    grant.term ? say(roleWords).term(shortDay(dayOf(grant.term.from)), shortDay(lastDayOf(grant.term.until))) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+
+const shortDay = (day: string): string =>
+  day === '' ? '' : new Date(`${day}T00:00`).toLocaleDateString(language.current(), { day: 'numeric', month: 'short' });
 
 /** Tells roles apart: by the id of one that people have made, else by the code of the built-in one. */
 export const roleKey = ({ role, roleId }: Grant): string => roleId ?? role;
 
 /** What is said to the server: names are its own to know. */
-export const bare = ({ role, roleId, organisationId, branchId }: Grant): Grant => ({
+export const bare = ({ role, roleId, organisationId, legalEntityIds, branchId, term }: Grant): Grant => ({
   role,
   roleId: roleId ?? null,
   organisationId: organisationId ?? null,
+  legalEntityIds: legalEntityIds ?? null,
   branchId: branchId ?? null,
+  term: term ?? null,
 });

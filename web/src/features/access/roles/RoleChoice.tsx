@@ -3,6 +3,9 @@ import type { Grant, Id, RoleView } from '@/shared/http/api';
 import choices from '@/shared/ui/choices.module.css';
 import { Read } from '@/shared/ui/states';
 import { roles } from './collections';
+import { LegalEntityChoice } from './LegalEntityChoice';
+import { ofWholeCompany } from './rules';
+import { TermChoice } from './TermChoice';
 
 interface Company {
   readonly id: Id;
@@ -24,6 +27,7 @@ const granted = (role: RoleView, { id, name }: Company): Grant => ({
   roleName: role.id ? role.name : null,
   organisationId: id,
   organisationName: name,
+  legalEntityIds: null,
   branchId: null,
   branchName: null,
 });
@@ -36,18 +40,35 @@ export function RoleChoice({ label, company, grants, onChange }: RoleChoiceProps
     onChange(
       held.has(role.key) ? grants.filter((grant) => keyOf(grant) !== role.key) : [...grants, granted(role, company)],
     );
+  const of = (role: RoleView): Grant | undefined => grants.find((grant) => keyOf(grant) === role.key);
+  const change = (role: RoleView, part: Partial<Grant>): void =>
+    onChange(grants.map((grant) => (keyOf(grant) === role.key ? { ...grant, ...part } : grant)));
   return (
     <fieldset className={choices.choices}>
       <legend>{label}</legend>
       <Read of={read}>
         {(list) =>
           list.map((role) => (
-            <label key={role.key}>
-              <input type="checkbox" checked={held.has(role.key)} onChange={() => toggle(role)} />
-              <span>
-                {role.name} <span className="quiet">{role.description}</span>
-              </span>
-            </label>
+            <div key={role.key}>
+              <label>
+                <input type="checkbox" checked={held.has(role.key)} onChange={() => toggle(role)} />
+                <span>
+                  {role.name} <span className="quiet">{role.description}</span>
+                </span>
+              </label>
+              {held.has(role.key) && (
+                <>
+                  {!ofWholeCompany(role) && (
+                    <LegalEntityChoice
+                      organisationId={company.id}
+                      value={of(role)?.legalEntityIds ?? null}
+                      onChange={(legalEntityIds) => change(role, { legalEntityIds })}
+                    />
+                  )}
+                  <TermChoice value={of(role)?.term ?? null} onChange={(term) => change(role, { term })} />
+                </>
+              )}
+            </div>
           ))
         }
       </Read>

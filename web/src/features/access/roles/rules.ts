@@ -35,3 +35,14 @@ export const difference = <T>(before: readonly T[], after: readonly T[]): Differ
 
 export const toggled = (held: readonly Permission[], one: Permission): readonly Permission[] =>
   held.includes(one) ? held.filter((other) => other !== one) : [...held, one];
+
+const whole: readonly Permission[] = [
+  'access.person.invite',
+  'access.person.keep',
+  'access.role.keep',
+  'audit.record.read',
+];
+
+/** Whether a role allows what is about a company as a whole: it is not held for some legal entities only. */
+export const ofWholeCompany = ({ permissions }: Pick<RoleView, 'permissions'>): boolean =>
+  permissions.some((one) => whole.includes(one));

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { bare, personRead, RoleChoice, Simulator } from '@/features/access/public';
+import { bare, personRead, RoleChoice, roleName, Simulator } from '@/features/access/public';
 import type { Grant, Organisation, Person } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { EditDialog } from '@/shared/ui/EditDialog';
@@ -44,7 +44,7 @@ export function ColleagueRoles({ person, company, onClose }: ColleagueRolesProps
       running={set.running}
       problem={set.problem}
       names={{ grants: m.roles }}
-      show={(_, value) => value.map((grant) => grant.roleName ?? m.roleNames[grant.role]).join(', ')}
+      show={(_, value) => value.map((grant) => roleName(grant, m.roleNames)).join(', ')}
       aside={
         <button type="button" className="link" onClick={() => setTried(!tried)} aria-expanded={tried}>
           {m.foresee}

@@ -8,6 +8,7 @@ import {
   InviteDialog,
   invitationWords,
   PersonSessions,
+  roleName,
   TakeFactorAway,
   useMay,
   useSession,
@@ -91,7 +92,7 @@ function Colleague({ person, company, mayManage }: ColleagueProps) {
   const [listing, setListing] = useState(false);
   const roles = person.grants
     .filter((grant) => grant.organisationId === organisationId)
-    .map((grant) => grant.roleName ?? m.roleNames[grant.role]);
+    .map((grant) => roleName(grant, m.roleNames));
   const block = async (): Promise<void> => {
     const blocked = await run({ person, status: 'BLOCKED' });
     if (blocked === undefined) return;

@@ -19,6 +19,9 @@ public interface Organisations {
 
     Optional<LegalEntityView> legalEntity(UUID id);
 
+    /** Active or not, by name. */
+    List<LegalEntityView> legalEntitiesOf(Collection<UUID> organisationIds);
+
     Optional<ContractView> contract(UUID id);
 
     /** A contract with everybody and everything it takes to order under it, in one statement. */

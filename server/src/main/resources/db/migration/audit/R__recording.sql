@@ -173,7 +173,9 @@ end $$;
 
 -- The roles as they stand now, without those added and with those removed.
 create or replace function audit.role_list(person uuid, organisation uuid, added jsonb, removed jsonb) returns jsonb language sql stable as $$
-    select coalesce(jsonb_agg(coalesce('«' || r.name || '»', g.role) || coalesce(' ' || b.code, '') order by g.role, r.name, b.code), '[]')
+    select coalesce(jsonb_agg(coalesce('«' || r.name || '»', g.role) || coalesce(' ' || b.code, '') || coalesce(' ' || (
+               select string_agg(le.name, ' + ' order by le.name) from organisations.legal_entity as le where le.id = any (g.legal_entities)), '')
+               || coalesce(' → ' || to_char(g.valid_until at time zone 'UTC', 'YYYY-MM-DD HH24:MI "UTC"'), '') order by g.role, r.name, b.code), '[]')
     from (select * from access.role_grant where person_id = person
               and id not in (select (a ->> 'id')::uuid from jsonb_array_elements(added) as a)
           union all

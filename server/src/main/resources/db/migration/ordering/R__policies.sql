@@ -62,3 +62,14 @@ call platform.only_with('ordering.stage_change', '{insert}', '{ordering.order.pl
 call platform.only_with('ordering.handover', '{insert,update,delete}', '{ordering.order.lead}');
 call platform.only_with('ordering.shipment', '{insert,update,delete}', '{}');
 call platform.only_with('ordering.payment', '{insert,update,delete}', '{}');
+
+call platform.limit_member('ordering.cart', 'legal_entity_id = any ((select platform.current_legal_entities()::uuid[])::uuid[])');
+call platform.limit_member('ordering.orders', 'legal_entity_id = any ((select platform.current_legal_entities()::uuid[])::uuid[])');
+do $$
+declare t text;
+begin
+    foreach t in array array['order_line', 'stage_change', 'order_message', 'shipment', 'payment', 'handover'] loop
+        execute format('call platform.limit_member(%L, %L, %L)', 'ordering.' || t, 'order_id in (select id from ordering.orders)',
+            t in ('order_line', 'stage_change'));
+    end loop;
+end $$;

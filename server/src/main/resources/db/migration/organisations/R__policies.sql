@@ -40,3 +40,6 @@ call platform.only_with('organisations.contract', '{insert}', '{organisations.co
 call platform.only_with('organisations.contract', '{update,delete}', '{organisations.contract.keep,organisations.customer.assign}');
 call platform.only_with('organisations.delivery_address', '{insert,delete}', '{organisations.address.keep}');
 call platform.only_with('organisations.delivery_address', '{update}', '{organisations.address.keep,organisations.customer.assign}');
+
+call platform.limit_member('organisations.legal_entity', 'id = any ((select platform.current_legal_entities()::uuid[])::uuid[])');
+call platform.limit_member('organisations.contract', 'legal_entity_id = any ((select platform.current_legal_entities()::uuid[])::uuid[])');

@@ -122,6 +122,9 @@ final class Scene {
         lookers.put("companyAdministrator", http.signedIn(companyAdministrator));
         bulkInvitation(companyAdministrator.id());
         lookers.put("stranger", http.signedIn(given.member(stranger, Role.COMPANY_ADMINISTRATOR, Role.BUYER)));
+        lookers.put(
+                "otherLegalEntity",
+                http.signedIn(given.memberOf(given.anotherEntity(customer, "Another"), Role.BUYER)));
         lookers.put("manager", http.signedIn(given.staff(here, Role.MANAGER)));
         lookers.put("farManager", http.signedIn(given.staff(there, Role.MANAGER)));
         lookers.put("forwarder", http.signedIn(given.staff(here, Role.FORWARDER)));

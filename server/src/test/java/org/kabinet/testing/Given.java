@@ -71,6 +71,27 @@ public class Given {
         return customer(branchId, name, "INDIVIDUAL");
     }
 
+    /** The same customer by another legal entity of theirs, with a contract of its own. */
+    public Customer anotherEntity(Customer customer, String name) {
+        UUID entity = legalEntity(customer.id(), customer.branchId(), name);
+        UUID contract = contract(customer.id(), customer.branchId(), entity);
+        return new Customer(customer.id(), customer.branchId(), entity, contract, customer.addressId());
+    }
+
+    /** Somebody who holds a role for one legal entity of a customer only. */
+    public Person memberOf(Customer entity, Role role) {
+        Person person = person(null, null);
+        asSystem(context -> context.insertInto(ROLE_GRANT)
+                .set(ROLE_GRANT.ID, ids.next())
+                .set(ROLE_GRANT.PERSON_ID, person.id())
+                .set(ROLE_GRANT.ROLE, role.name())
+                .set(ROLE_GRANT.ORGANISATION_ID, entity.id())
+                .set(ROLE_GRANT.LEGAL_ENTITIES, new UUID[] {entity.legalEntityId()})
+                .set(ROLE_GRANT.GRANTED_AT, clock.instant())
+                .execute());
+        return person;
+    }
+
     public Person member(Customer customer, Role... roles) {
         return person(customer.id(), null, roles);
     }
@@ -113,12 +134,7 @@ public class Given {
                 .set(ORGANISATION.BRANCH_ID, branchId)
                 .set(ORGANISATION.CREATED_AT, clock.instant())
                 .execute());
-        UUID legalEntity = insert(id -> sql.insertInto(LEGAL_ENTITY)
-                .set(LEGAL_ENTITY.ID, id)
-                .set(LEGAL_ENTITY.ORGANISATION_ID, organisation)
-                .set(LEGAL_ENTITY.BRANCH_ID, branchId)
-                .set(LEGAL_ENTITY.NAME, name)
-                .execute());
+        UUID legalEntity = legalEntity(organisation, branchId, name);
         UUID contract = contract(organisation, branchId, legalEntity);
         UUID address = insert(id -> sql.insertInto(DELIVERY_ADDRESS)
                 .set(DELIVERY_ADDRESS.ID, id)
@@ -128,6 +144,15 @@ public class Given {
                 .set(DELIVERY_ADDRESS.CREATED_AT, clock.instant())
                 .execute());
         return new Customer(organisation, branchId, legalEntity, contract, address);
+    }
+
+    private UUID legalEntity(UUID organisation, UUID branchId, String name) {
+        return insert(id -> sql.insertInto(LEGAL_ENTITY)
+                .set(LEGAL_ENTITY.ID, id)
+                .set(LEGAL_ENTITY.ORGANISATION_ID, organisation)
+                .set(LEGAL_ENTITY.BRANCH_ID, branchId)
+                .set(LEGAL_ENTITY.NAME, name)
+                .execute());
     }
 
     private UUID contract(UUID organisation, UUID branchId, UUID legalEntity) {

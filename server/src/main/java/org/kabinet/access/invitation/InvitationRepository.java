@@ -1,6 +1,5 @@
 package org.kabinet.access.invitation;
 
-import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.kabinet.jooq.access.Tables.INVITATION;
@@ -18,7 +17,6 @@ import org.jooq.Field;
 import org.jooq.Records;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
 import org.kabinet.access.key.OneTimeKey;
 import org.kabinet.access.people.Grant;
 import org.kabinet.platform.actor.Role;
@@ -31,15 +29,16 @@ class InvitationRepository {
                             INVITATION_GRANT.ROLE_ID,
                             ROLE.NAME,
                             INVITATION_GRANT.ORGANISATION_ID,
-                            castNull(SQLDataType.CLOB),
+                            INVITATION_GRANT.LEGAL_ENTITIES,
                             INVITATION_GRANT.BRANCH_ID,
-                            castNull(SQLDataType.CLOB))
+                            INVITATION_GRANT.VALID_FROM,
+                            INVITATION_GRANT.VALID_UNTIL)
                     .from(INVITATION_GRANT)
                     .leftJoin(ROLE)
                     .on(ROLE.ID.eq(INVITATION_GRANT.ROLE_ID))
                     .where(INVITATION_GRANT.INVITATION_ID.eq(INVITATION.ID))
                     .orderBy(INVITATION_GRANT.POSITION))
-            .convertFrom(rows -> rows.map(Records.mapping(Grant::new)));
+            .convertFrom(rows -> rows.map(Records.mapping(Grant::stored)));
 
     static final SelectField<Invitation> COLUMNS = DSL.row(
                     INVITATION.ID,
@@ -95,7 +94,10 @@ class InvitationRepository {
                     .set(INVITATION_GRANT.ROLE, grant.role().name())
                     .set(INVITATION_GRANT.ROLE_ID, grant.roleId())
                     .set(INVITATION_GRANT.ORGANISATION_ID, grant.organisationId())
+                    .set(INVITATION_GRANT.LEGAL_ENTITIES, grant.entities())
                     .set(INVITATION_GRANT.BRANCH_ID, grant.branchId())
+                    .set(INVITATION_GRANT.VALID_FROM, grant.from())
+                    .set(INVITATION_GRANT.VALID_UNTIL, grant.until())
                     .execute();
         }
     }

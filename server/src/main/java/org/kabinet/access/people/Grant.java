@@ -1,7 +1,13 @@
 package org.kabinet.access.people;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.platform.actor.Role;
 
@@ -10,6 +16,8 @@ import org.kabinet.platform.actor.Role;
  *
  * @param role the built-in role, or the one that a made role takes after
  * @param roleId the role that people have made, if it is one
+ * @param legalEntityIds those of the organisation for which it is held; all if absent
+ * @param term how long it is held; for good if absent
  */
 @Schema(
         description = "Customer roles name an organisation, MANAGER and FORWARDER a branch, the others neither."
@@ -26,14 +34,23 @@ public record Grant(
         @Schema(accessMode = Schema.AccessMode.READ_ONLY) @Nullable
         String organisationName,
 
+        @Schema(description = "The legal entities of the organisation for which the role is held; all if absent")
+        @Nullable
+        List<UUID> legalEntityIds,
+
+        @Schema(accessMode = Schema.AccessMode.READ_ONLY) @Nullable
+        List<String> legalEntityNames,
+
         @Nullable UUID branchId,
 
         @Schema(accessMode = Schema.AccessMode.READ_ONLY) @Nullable
-        String branchName) {
+        String branchName,
+
+        @Nullable GrantTerm term) {
 
     /** A built-in role held in an organisation. */
     public static Grant in(@Nullable UUID organisationId, Role role) {
-        return new Grant(role, null, null, organisationId, null, null, null);
+        return new Grant(role, null, null, organisationId, null, null, null, null, null, null);
     }
 
     Grant withNames(PlaceNames names) {
@@ -43,12 +60,73 @@ public record Grant(
                 roleName,
                 organisationId,
                 names.organisation(organisationId),
+                legalEntityIds,
+                legalEntityIds == null ? null : names.legalEntities(legalEntityIds),
                 branchId,
-                names.branch(branchId));
+                names.branch(branchId),
+                term);
     }
 
     /** Without the names of the role and the places. */
     public Grant bare() {
-        return new Grant(role, roleId, null, organisationId, null, branchId, null);
+        List<UUID> entities = legalEntityIds == null
+                ? null
+                : legalEntityIds.stream()
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .sorted()
+                        .toList();
+        GrantTerm bare = term == null ? null : GrantTerm.of(term.from(), term.until());
+        return new Grant(role, roleId, null, organisationId, null, entities, null, branchId, null, bare);
+    }
+
+    /** Which role it is and where, for whichever legal entities and however long: nobody holds that twice. */
+    Grant whole() {
+        return new Grant(role, roleId, null, organisationId, null, null, null, branchId, null, null);
+    }
+
+    public @Nullable Instant from() {
+        return term == null ? null : term.from();
+    }
+
+    public @Nullable Instant until() {
+        return term == null ? null : term.until();
+    }
+
+    /** The legal entities as a set. */
+    public @Nullable Set<UUID> limits() {
+        return legalEntityIds == null
+                ? null
+                : legalEntityIds.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The legal entities as the database keeps them. */
+    public UUID @Nullable [] entities() {
+        return legalEntityIds == null
+                ? null
+                : legalEntityIds.stream().filter(Objects::nonNull).toArray(UUID[]::new);
+    }
+
+    /** As it is read, without names. */
+    public static Grant stored(
+            Role role,
+            @Nullable UUID roleId,
+            @Nullable String roleName,
+            @Nullable UUID organisationId,
+            UUID @Nullable [] entities,
+            @Nullable UUID branchId,
+            @Nullable Instant from,
+            @Nullable Instant until) {
+        return new Grant(
+                role,
+                roleId,
+                roleName,
+                organisationId,
+                null,
+                entities == null ? null : Arrays.stream(entities).sorted().toList(),
+                null,
+                branchId,
+                null,
+                GrantTerm.of(from, until));
     }
 }

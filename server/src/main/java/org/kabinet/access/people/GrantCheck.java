@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.access.role.MadeRole;
 import org.kabinet.organisations.OrganisationKind;
+import org.kabinet.platform.actor.Permission;
 import org.kabinet.platform.actor.Role;
 import org.kabinet.platform.problem.FieldErrors;
 
@@ -16,6 +17,7 @@ import org.kabinet.platform.problem.FieldErrors;
  * Whether roles may be given as asked: each in the place where its kind of role is held, by somebody who may give it there.
  *
  * @param organisations those that the giver can see, by kind
+ * @param legalEntities those of the organisations, by id
  * @param branches those that exist
  * @param administered the organisations in which the giver may give roles; null when they may everywhere
  * @param made those roles among the asked that people have made and the giver may know
@@ -23,6 +25,7 @@ import org.kabinet.platform.problem.FieldErrors;
  */
 record GrantCheck(
         Map<UUID, OrganisationKind> organisations,
+        Map<UUID, UUID> legalEntities,
         Set<UUID> branches,
         @Nullable Set<UUID> administered,
         Map<UUID, MadeRole> made,
@@ -33,9 +36,11 @@ record GrantCheck(
         for (int i = 0; i < grants.size(); i++) {
             Grant grant = grants.get(i).bare();
             String at = pointer + "/" + i;
-            errors.require(seen.add(grant), at, "ROLE_TWICE");
+            errors.require(seen.add(grant.whole()), at, "ROLE_TWICE");
             if (errors.require(named(grant), at + "/role", "REQUIRED") && checkMade(grant, at, errors)) {
                 checkPlace(grant, at, errors);
+                GrantTerm term = grant.term();
+                errors.require(term == null || term.wellOrdered(), at + "/term", "TERM_WRONG");
             }
         }
     }
@@ -61,6 +66,7 @@ record GrantCheck(
             checkOrganisation(grant, at, errors);
             return;
         }
+        errors.require(grant.legalEntityIds() == null, at + "/legalEntityIds", "PLACE_NOT_NEEDED");
         if (errors.require(administered == null, at + "/role", "ROLE_NOT_YOURS_TO_GIVE")) {
             mustHold(grant, at, errors);
         }
@@ -81,10 +87,25 @@ record GrantCheck(
         }
         boolean fits = (kind == OrganisationKind.INDIVIDUAL) == (grant.role() == Role.INDIVIDUAL);
         errors.require(fits, at + "/role", "ROLE_DOES_NOT_FIT");
+        checkEntities(grant, at, errors);
         boolean allowed = administered == null || (organisation != null && administered.contains(organisation));
         if (errors.require(allowed, at + "/organisationId", "ROLE_NOT_YOURS_TO_GIVE")) {
             mustHold(grant, at, errors);
         }
+    }
+
+    private void checkEntities(Grant grant, String at, FieldErrors errors) {
+        List<UUID> entities = grant.legalEntityIds();
+        if (entities == null) {
+            return;
+        }
+        boolean known = !entities.isEmpty()
+                && entities.stream()
+                        .allMatch(id ->
+                                Objects.nonNull(id) && Objects.equals(legalEntities.get(id), grant.organisationId()));
+        errors.require(known, at + "/legalEntityIds", "LEGAL_ENTITY_UNKNOWN");
+        boolean ofWhole = Holdings.permissions(grant, made).stream().anyMatch(Permission::ofWholeCompany);
+        errors.require(!ofWhole, at + "/legalEntityIds", "ROLE_OF_WHOLE_COMPANY");
     }
 
     private void mustHold(Grant grant, String at, FieldErrors errors) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kabinet.access.role.MadeRole;
 import org.kabinet.access.role.MadeRoles;
 import org.kabinet.organisations.BranchView;
+import org.kabinet.organisations.LegalEntityView;
 import org.kabinet.organisations.OrganisationKind;
 import org.kabinet.organisations.OrganisationView;
 import org.kabinet.organisations.Organisations;
@@ -92,6 +93,10 @@ public class GrantChecks {
                 ? Map.of()
                 : organisations.organisations(asked).values().stream()
                         .collect(Collectors.toMap(OrganisationView::id, OrganisationView::kind));
+        Map<UUID, UUID> entities = grants.stream().allMatch(grant -> grant.legalEntityIds() == null)
+                ? Map.of()
+                : organisations.legalEntitiesOf(asked).stream()
+                        .collect(Collectors.toMap(LegalEntityView::id, LegalEntityView::organisationId));
         boolean staff = grants.stream().anyMatch(grant -> grant.branchId() != null);
         Set<UUID> branches = staff
                 ? organisations.branches().stream()
@@ -99,6 +104,6 @@ public class GrantChecks {
                         .map(BranchView::id)
                         .collect(Collectors.toSet())
                 : Set.of();
-        return new GrantCheck(known, branches, reach, made(grants), holdings);
+        return new GrantCheck(known, entities, branches, reach, made(grants), holdings);
     }
 }

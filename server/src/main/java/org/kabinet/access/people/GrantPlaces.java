@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.kabinet.organisations.BranchView;
+import org.kabinet.organisations.LegalEntityView;
 import org.kabinet.organisations.OrganisationView;
 import org.kabinet.organisations.Organisations;
 import org.springframework.stereotype.Component;
@@ -42,8 +43,12 @@ public class GrantPlaces {
                 ? List.of()
                 : List.copyOf(organisations.organisations(ids).values());
         List<BranchView> branches = staff ? organisations.branches() : List.of();
+        List<LegalEntityView> entities = grants.stream().allMatch(grant -> grant.legalEntityIds() == null)
+                ? List.of()
+                : organisations.legalEntitiesOf(ids);
         return new PlaceNames(
                 customers.stream().collect(Collectors.toMap(OrganisationView::id, OrganisationView::name)),
+                entities.stream().collect(Collectors.toMap(LegalEntityView::id, LegalEntityView::name)),
                 branches.stream().collect(Collectors.toMap(BranchView::id, BranchView::name)));
     }
 }

@@ -2,7 +2,6 @@ package org.kabinet.access.people;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.and;
-import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
@@ -24,7 +23,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SelectField;
-import org.jooq.impl.SQLDataType;
 import org.kabinet.platform.actor.Role;
 import org.kabinet.platform.paging.Cursor;
 import org.kabinet.platform.paging.Page;
@@ -40,15 +38,16 @@ class PeopleQueries {
                             ROLE_GRANT.ROLE_ID,
                             ROLE.NAME,
                             ROLE_GRANT.ORGANISATION_ID,
-                            castNull(SQLDataType.CLOB),
+                            ROLE_GRANT.LEGAL_ENTITIES,
                             ROLE_GRANT.BRANCH_ID,
-                            castNull(SQLDataType.CLOB))
+                            ROLE_GRANT.VALID_FROM,
+                            ROLE_GRANT.VALID_UNTIL)
                     .from(ROLE_GRANT)
                     .leftJoin(ROLE)
                     .on(ROLE.ID.eq(ROLE_GRANT.ROLE_ID))
                     .where(ROLE_GRANT.PERSON_ID.eq(PERSON.ID))
                     .orderBy(ROLE_GRANT.ROLE, ROLE_GRANT.ID))
-            .convertFrom(rows -> rows.map(mapping(Grant::new)));
+            .convertFrom(rows -> rows.map(mapping(Grant::stored)));
     private static final SelectField<Person> COLUMNS = row(
                     PERSON.ID,
                     PERSON.LOGIN,

@@ -116,7 +116,10 @@ class PeopleRepository {
                 ROLE_GRANT.ROLE,
                 ROLE_GRANT.ROLE_ID,
                 ROLE_GRANT.ORGANISATION_ID,
+                ROLE_GRANT.LEGAL_ENTITIES,
                 ROLE_GRANT.BRANCH_ID,
+                ROLE_GRANT.VALID_FROM,
+                ROLE_GRANT.VALID_UNTIL,
                 ROLE_GRANT.GRANTED_AT,
                 ROLE_GRANT.GRANTED_BY);
         for (Grant grant : grants) {
@@ -126,7 +129,10 @@ class PeopleRepository {
                     grant.role().name(),
                     grant.roleId(),
                     grant.organisationId(),
+                    grant.entities(),
                     grant.branchId(),
+                    grant.from(),
+                    grant.until(),
                     at,
                     by);
         }
@@ -149,7 +155,7 @@ class PeopleRepository {
                 .execute();
     }
 
-    /** Locks all administrators, so that two of them cannot remove each other at once; answers with the active ones. */
+    /** Locks all administrators, so that two of them cannot remove each other at once; answers with the active ones who are it for good. */
     Set<UUID> lockAdministrators() {
         return lockActive(ROLE_GRANT.ROLE.eq(Role.ADMINISTRATOR.name()).and(ROLE_GRANT.ROLE_ID.isNull()));
     }
@@ -171,7 +177,8 @@ class PeopleRepository {
                 .from(PERSON)
                 .join(ROLE_GRANT)
                 .on(ROLE_GRANT.PERSON_ID.eq(PERSON.ID))
-                .where(grant, PERSON.STATUS.eq(PersonStatus.ACTIVE.name()))
+                .where(grant, ROLE_GRANT.VALID_FROM.isNull(), ROLE_GRANT.VALID_UNTIL.isNull())
+                .and(PERSON.STATUS.eq(PersonStatus.ACTIVE.name()))
                 .orderBy(PERSON.ID)
                 .forUpdate()
                 .fetch(PERSON.ID);

@@ -1,10 +1,14 @@
 package org.kabinet.access.session;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.kabinet.access.Cabinet;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
@@ -17,8 +21,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Who a signed-in person is at this moment. Kept in memory until somebody's access changes anywhere; then all is looked up
- * anew, so that a right taken away is gone with the next request.
+ * Who a signed-in person is at this moment. Kept in memory until somebody's access changes anywhere, or a role of theirs begins or ends by
+ * itself; then all is looked up anew, so that a right taken away is gone with the next request.
  */
 @Component
 class ActorDirectory {
@@ -27,28 +31,52 @@ class ActorDirectory {
     private final PersonRepository people;
     private final ObjectProvider<PriceListAccess> priceLists;
     private final TransactionTemplate transaction;
-    private final ConcurrentMap<SignedIn, Optional<Actor>> known = new ConcurrentHashMap<>();
+    private final ConcurrentMap<SignedIn, Known> known = new ConcurrentHashMap<>();
+    private final AtomicLong changes = new AtomicLong();
+    private final Clock clock;
+
+    /** @param until when a role begins or ends by itself and the person has to be looked up anew */
+    private record Known(Optional<Actor> actor, @Nullable Instant until) {
+        static final Known NOBODY = new Known(Optional.empty(), null);
+
+        boolean holdsAt(Instant now) {
+            return until == null || now.isBefore(until);
+        }
+    }
 
     ActorDirectory(
             PersonRepository people,
             ObjectProvider<PriceListAccess> priceLists,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.people = people;
         this.priceLists = priceLists;
         this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
     }
 
     /** The actor, unless the person is blocked or has lost the cabinet. */
     Optional<Actor> actor(SignedIn who) {
-        Optional<Actor> found = known.get(who);
-        if (found == null) {
+        Known found = known.get(who);
+        if (found == null || !found.holdsAt(clock.instant())) {
+            long before = changes.get();
             found = look(who);
-            if (known.size() > MANY) {
-                known.clear();
-            }
+            remember(who, found, before);
+        }
+        return found.actor();
+    }
+
+    /** What was read while something changed may be old already: it serves this request and is forgotten. */
+    private void remember(SignedIn who, Known found, long before) {
+        if (known.size() > MANY) {
+            known.clear();
+        }
+        if (changes.get() == before) {
             known.put(who, found);
         }
-        return found;
+        if (changes.get() != before) {
+            known.remove(who, found);
+        }
     }
 
     /** What the person may be, from the database. */
@@ -66,21 +94,30 @@ class ActorDirectory {
     @EventListener
     void changed(LiveEvent event) {
         if (event.type().equals(LiveEvent.ACCESS_CHANGED) || event.type().equals(LiveEvent.RESYNC)) {
+            changes.incrementAndGet();
             known.clear();
         }
     }
 
-    private Optional<Actor> look(SignedIn who) {
+    private Known look(SignedIn who) {
         return Actors.callAs(
                 Actor.system(),
                 () -> transaction.execute(status -> people.grants(who.personId())
-                        .filter(grants -> grants.active() && grants.cabinets().contains(who.cabinet()))
-                        .map(grants -> grants.actor(who.cabinet(), priceListsOf(grants, who.cabinet())))));
+                        .map(grants -> new Known(actor(who, grants), grants.until()))
+                        .orElse(Known.NOBODY)));
+    }
+
+    private Optional<Actor> actor(SignedIn who, Grants grants) {
+        return grants.active() && grants.cabinets().contains(who.cabinet())
+                ? Optional.of(grants.actor(who.cabinet(), priceListsOf(grants, who.cabinet())))
+                : Optional.empty();
     }
 
     private Set<UUID> priceListsOf(Grants grants, Cabinet cabinet) {
         Set<UUID> organisations = grants.organisations(cabinet);
         PriceListAccess lists = priceLists.getIfAvailable();
-        return organisations.isEmpty() || lists == null ? Set.of() : lists.priceListsOf(organisations);
+        return organisations.isEmpty() || lists == null
+                ? Set.of()
+                : lists.priceListsOf(organisations, grants.limits(cabinet));
     }
 }

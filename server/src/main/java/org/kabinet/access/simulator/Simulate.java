@@ -1,5 +1,6 @@
 package org.kabinet.access.simulator;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,19 +32,22 @@ class Simulate {
     private final Hypotheses hypotheses;
     private final Eyes eyes;
     private final TransactionTemplate reading;
+    private final Clock clock;
 
     Simulate(
             GrantReach reach,
             MadeRoles madeRoles,
             Hypotheses hypotheses,
             Eyes eyes,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.reach = reach;
         this.madeRoles = madeRoles;
         this.hypotheses = hypotheses;
         this.eyes = eyes;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
+        this.clock = clock;
     }
 
     /** The person with the roles that concern the asker, as they are and as they would be. */
@@ -83,9 +87,15 @@ class Simulate {
         Grants after = wanted == null
                 ? before
                 : before.with(wanted.stream()
+                        .filter(this::notOver)
                         .map(it -> asHeld(it, within.permissions(it)))
                         .toList());
         return new Pair(before, changed(after, hypothesis.role()));
+    }
+
+    /** A role that begins later is tried as if it had begun; one that is over is not. */
+    private boolean notOver(Grant grant) {
+        return grant.until() == null || clock.instant().isBefore(grant.until());
     }
 
     private static Grants.Grant asHeld(Grant grant, Set<Permission> permissions) {
@@ -94,6 +104,7 @@ class Simulate {
                 grant.roleId(),
                 grant.roleId() == null ? null : permissions,
                 grant.organisationId(),
+                grant.limits(),
                 grant.branchId());
     }
 
@@ -112,7 +123,8 @@ class Simulate {
                         .toArray(String[]::new));
         return grants.with(grants.held().stream()
                 .map(it -> id.equals(it.roleId())
-                        ? new Grants.Grant(it.role(), id, permissions, it.organisationId(), it.branchId())
+                        ? new Grants.Grant(
+                                it.role(), id, permissions, it.organisationId(), it.legalEntities(), it.branchId())
                         : it)
                 .toList());
     }

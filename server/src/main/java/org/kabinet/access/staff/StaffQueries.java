@@ -1,10 +1,13 @@
 package org.kabinet.access.staff;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 import static org.kabinet.jooq.access.Tables.PERSON;
 import static org.kabinet.jooq.access.Tables.ROLE_GRANT;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,9 +22,11 @@ import org.springframework.stereotype.Repository;
 class StaffQueries {
 
     private final DSLContext sql;
+    private final Clock clock;
 
-    StaffQueries(DSLContext sql) {
+    StaffQueries(DSLContext sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     Optional<StaffMember> member(UUID id) {
@@ -41,7 +46,13 @@ class StaffQueries {
                 .fetch(Records.mapping(StaffMember::new));
     }
 
-    private static Condition holds(Condition grant) {
-        return exists(selectOne().from(ROLE_GRANT).where(ROLE_GRANT.PERSON_ID.eq(PERSON.ID), grant));
+    /** Holds it at this moment. */
+    private Condition holds(Condition grant) {
+        var now = val(clock.instant());
+        return exists(selectOne()
+                .from(ROLE_GRANT)
+                .where(ROLE_GRANT.PERSON_ID.eq(PERSON.ID), grant)
+                .and(coalesce(ROLE_GRANT.VALID_FROM, now).le(now))
+                .and(ROLE_GRANT.VALID_UNTIL.isNull().or(ROLE_GRANT.VALID_UNTIL.gt(now))));
     }
 }

@@ -62,6 +62,7 @@ class ErpOrderRepository {
                                 new Order(
                                         row.getId(),
                                         row.getOrganisationId(),
+                                        row.getLegalEntityId(),
                                         row.getBranchId(),
                                         row.getHandedTo(),
                                         row.getStageId(),

@@ -21,6 +21,7 @@ import org.kabinet.platform.problem.ProblemException;
 public record Order(
         UUID id,
         UUID organisationId,
+        UUID legalEntityId,
         UUID branchId,
         @Nullable UUID handedTo,
         UUID stageId,
@@ -30,7 +31,7 @@ public record Order(
     /** The step to another stage, if the plan has it, this person may make it, and says why where that is asked for. */
     public Step move(StagePlan plan, UUID to, Reader reader, String comment) {
         Transition transition = plan.transition(stageId, to).orElseThrow(() -> refusal(plan, to, reader));
-        if (Collections.disjoint(reader.at(organisationId).movesAs(), transition.roles())) {
+        if (Collections.disjoint(reader.at(organisationId, legalEntityId).movesAs(), transition.roles())) {
             throw new ProblemException(PlatformProblem.FORBIDDEN);
         }
         boolean asks = transition.triggers().contains(OrderTrigger.ASK_CUSTOMER);
@@ -46,7 +47,7 @@ public record Order(
                     .map(step -> step(plan, step.toStageId(), comment, true, outgoing(plan, step)))
                     .orElseThrow(() -> new ProblemException(OrderingProblem.NOT_CANCELLABLE));
         }
-        reader.at(organisationId).whoMayOrder();
+        reader.at(organisationId, legalEntityId).whoMayOrder();
         if (!customerMayCancel(plan)) {
             throw new ProblemException(OrderingProblem.NOT_CANCELLABLE);
         }

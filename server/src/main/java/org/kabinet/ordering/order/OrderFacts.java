@@ -15,6 +15,7 @@ public record OrderFacts(
         UUID id,
         String number,
         UUID organisationId,
+        UUID legalEntityId,
         UUID branchId,
         UUID contractId,
         UUID placedBy,
@@ -45,7 +46,7 @@ public record OrderFacts(
 
     /** What decisions are made on. */
     public Order order() {
-        return new Order(id, organisationId, branchId, handedTo, stageId, phase, version);
+        return new Order(id, organisationId, legalEntityId, branchId, handedTo, stageId, phase, version);
     }
 
     /** Questions of the other side that wait for this one. */

@@ -42,6 +42,7 @@ public class OrderRepository {
         return sql.select(
                         ORDERS.ID,
                         ORDERS.ORGANISATION_ID,
+                        ORDERS.LEGAL_ENTITY_ID,
                         ORDERS.BRANCH_ID,
                         ORDERS.HANDED_TO,
                         ORDERS.STAGE_ID,

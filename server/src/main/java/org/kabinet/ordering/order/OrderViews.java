@@ -33,7 +33,7 @@ public class OrderViews {
     }
 
     public OrderRow row(OrderFacts facts, StagePlan plan, Reader anywhere) {
-        Reader reader = anywhere.at(facts.organisationId());
+        Reader reader = anywhere.at(facts.organisationId(), facts.legalEntityId());
         Stage stage = plan.stage(facts.stageId());
         OrderParties parties = facts.parties();
         Instant now = clock.instant();
@@ -66,7 +66,7 @@ public class OrderViews {
 
     public OrderPage page(OrderDetails details, StagePlan plan, Reader anywhere) {
         OrderFacts facts = details.facts();
-        Reader reader = anywhere.at(facts.organisationId());
+        Reader reader = anywhere.at(facts.organisationId(), facts.legalEntityId());
         OrderParties parties = facts.parties();
         return new OrderPage(
                 row(facts, plan, reader),

@@ -54,6 +54,7 @@ record OrderDraft(
                 wanted.id(),
                 number,
                 organisation.id(),
+                buyer.parties().legalEntity().id(),
                 organisation.branchId(),
                 buyer.contractId(),
                 buyer.personId(),

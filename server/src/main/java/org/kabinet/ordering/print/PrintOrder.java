@@ -52,7 +52,8 @@ class PrintOrder {
     private Draft html(UUID id, Reader reader, Locale locale) {
         OrderDetails order = orders.find(id).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
         String stage = stages.plan().stage(order.facts().stageId()).name(locale);
-        boolean money = reader.at(order.facts().organisationId()).seesMoney();
+        boolean money = reader.at(order.facts().organisationId(), order.facts().legalEntityId())
+                .seesMoney();
         return new Draft(order.facts().number(), new OrderPaper(order, stage, words(locale), money).html());
     }
 

@@ -28,6 +28,10 @@ public class Buyers {
         ContractParties parties =
                 organisations.partiesTo(contractId).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
         LocalDate today = LocalDate.ofInstant(clock.instant(), parties.branch().timeZone());
-        return new Buyer(reader.at(parties.organisation().id()).whoMayOrder(), parties, today);
+        return new Buyer(
+                reader.at(parties.organisation().id(), parties.legalEntity().id())
+                        .whoMayOrder(),
+                parties,
+                today);
     }
 }

@@ -21,15 +21,20 @@ public record Reader(
         return new Reader(actor.person(), actor.personName(), side, actor.rights(), actor.rightsByPlace(), locale);
     }
 
-    /** The same person with regard to one customer: a buyer of one company may be no more than an accountant of another. */
-    public Reader at(UUID organisationId) {
+    /**
+     * The same person with regard to one legal entity of a customer: a buyer of one company may be no more than an accountant of another, and
+     * a buyer for one legal entity no more than an accountant for the next.
+     */
+    public Reader at(UUID organisationId, UUID legalEntityId) {
         return staff()
                 ? this
                 : new Reader(
                         personId,
                         name,
                         side,
-                        rightsByPlace.getOrDefault(organisationId, Rights.NONE),
+                        rightsByPlace
+                                .getOrDefault(organisationId, Rights.NONE)
+                                .and(rightsByPlace.getOrDefault(legalEntityId, Rights.NONE)),
                         rightsByPlace,
                         locale);
     }

@@ -118,6 +118,14 @@ class DirectoryQueries {
                 .fetchOptional(mapping(it -> it));
     }
 
+    List<LegalEntityView> legalEntitiesOf(Collection<UUID> organisations) {
+        return sql.select(LEGAL_ENTITY_VIEW)
+                .from(LEGAL_ENTITY)
+                .where(LEGAL_ENTITY.ORGANISATION_ID.eq(any(organisations.toArray(UUID[]::new))))
+                .orderBy(LEGAL_ENTITY.NAME, LEGAL_ENTITY.ID)
+                .fetch(mapping(it -> it));
+    }
+
     Optional<ContractView> contract(UUID id) {
         return contracts(CONTRACT.ID.eq(id)).stream().findFirst();
     }

@@ -46,6 +46,11 @@ class OrganisationDirectory implements Organisations {
     }
 
     @Override
+    public List<LegalEntityView> legalEntitiesOf(Collection<UUID> organisationIds) {
+        return queries.legalEntitiesOf(organisationIds);
+    }
+
+    @Override
     public Optional<ContractView> contract(UUID id) {
         return queries.contract(id);
     }

@@ -15,7 +15,9 @@ import org.kabinet.platform.problem.ProblemException;
  * Who does the work at hand and how far they reach. The lists are what row level security compares rows with: organisations
  * and price lists for a member, branches for staff.
  *
- * @param rightsByPlace what the actor may do in each organisation or branch; {@code rights} is all of it together
+ * @param limits where the actor's roles are for some legal entities only
+ * @param rightsByPlace what the actor may do in each organisation or branch as a whole, and for each legal entity to which a role is limited;
+ *     {@code rights} is all of it together
  * @param causedBy the person whose act made the system work, if one did
  */
 public record Actor(
@@ -25,6 +27,7 @@ public record Actor(
         List<UUID> organisations,
         List<UUID> branches,
         List<UUID> priceLists,
+        EntityLimits limits,
         Rights rights,
         Map<UUID, Rights> rightsByPlace,
         @Nullable UUID causedBy) {
@@ -49,6 +52,7 @@ public record Actor(
                 organisations,
                 branches,
                 priceLists,
+                EntityLimits.NONE,
                 Rights.of(roles),
                 Stream.concat(organisations.stream(), branches.stream())
                         .distinct()
@@ -107,7 +111,20 @@ public record Actor(
      * hold their rights with regard to every customer they can see.
      */
     public Rights rightsIn(UUID organisationId) {
-        return kind == ActorKind.MEMBER ? rightsByPlace.getOrDefault(organisationId, Rights.NONE) : rights;
+        return kind == ActorKind.MEMBER
+                ? limits.of(organisationId).stream()
+                        .map(entity -> rightsByPlace.getOrDefault(entity, Rights.NONE))
+                        .reduce(rightsByPlace.getOrDefault(organisationId, Rights.NONE), Rights::and)
+                : rights;
+    }
+
+    /** What the actor may do with regard to one legal entity of an organisation. */
+    public Rights rightsIn(UUID organisationId, UUID legalEntityId) {
+        return kind == ActorKind.MEMBER
+                ? rightsByPlace
+                        .getOrDefault(organisationId, Rights.NONE)
+                        .and(rightsByPlace.getOrDefault(legalEntityId, Rights.NONE))
+                : rights;
     }
 
     /** Whether the actor holds one of the permissions with regard to the organisation. */

@@ -3,7 +3,7 @@ package org.kabinet.platform.actor;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,7 +25,8 @@ public final class ActorTransactionManager extends JdbcTransactionManager {
             + " set_config('kabinet.organisations', ?, true), set_config('kabinet.branches', ?, true),"
             + " set_config('kabinet.price_lists', ?, true), set_config('kabinet.person_name', ?, true),"
             + " set_config('kabinet.caused_by', ?, true), set_config('kabinet.address', ?, true),"
-            + " set_config('kabinet.request', ?, true), set_config('kabinet.permissions', ?, true)";
+            + " set_config('kabinet.request', ?, true), set_config('kabinet.permissions', ?, true),"
+            + " set_config('kabinet.limited', ?, true), set_config('kabinet.legal_entities', ?, true)";
 
     public ActorTransactionManager(DataSource dataSource) {
         super(dataSource);
@@ -67,6 +68,8 @@ public final class ActorTransactionManager extends JdbcTransactionManager {
             statement.setString(8, Origins.current().address());
             statement.setString(9, Origins.current().request());
             statement.setString(10, codes(actor.rights().permissions()));
+            statement.setString(11, literal(actor.limits().limited()));
+            statement.setString(12, literal(actor.limits().visible()));
             statement.execute();
         }
     }
@@ -79,7 +82,7 @@ public final class ActorTransactionManager extends JdbcTransactionManager {
         return id == null ? "" : id.toString();
     }
 
-    private static String literal(List<UUID> ids) {
+    private static String literal(Collection<UUID> ids) {
         return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -53,6 +53,9 @@ public enum Permission {
     LETTER_KEEP("notifications.letter.keep", ADMINISTRATOR),
     EXCHANGE_KEEP("integrations.exchange.keep", ADMINISTRATOR);
 
+    private static final Set<Permission> WHOLE_COMPANY =
+            EnumSet.of(PERSON_INVITE, PERSON_KEEP, ROLE_KEEP, HISTORY_READ);
+
     private final String code;
     private final Set<Role> holders;
 
@@ -69,6 +72,11 @@ public enum Permission {
     /** The built-in roles that hold it. */
     public Set<Role> holders() {
         return Collections.unmodifiableSet(holders);
+    }
+
+    /** Whether it is about a company as a whole, and therefore nothing for whoever acts for some of its legal entities only. */
+    public boolean ofWholeCompany() {
+        return WHOLE_COMPANY.contains(this);
     }
 
     /** Whether it means anything to somebody who works like this role: one of those at home in the same place holds it. */

@@ -34,6 +34,14 @@ public record Rights(Set<Role> roles, Set<Role> worksAs, Set<Permission> permiss
         return new Rights(Set.of(), Set.of(likeness), permissions);
     }
 
+    /** The same without some permissions. */
+    public Rights without(Set<Permission> denied) {
+        return new Rights(
+                Set.of(),
+                worksAs,
+                permissions.stream().filter(it -> !denied.contains(it)).collect(Collectors.toSet()));
+    }
+
     /** What either allows. */
     public Rights and(Rights other) {
         return new Rights(

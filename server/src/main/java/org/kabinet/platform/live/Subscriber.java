@@ -32,10 +32,13 @@ final class Subscriber {
 
     /** What the page is told of an event. */
     record Told(String type, @Nullable UUID id, @Nullable UUID organisationId, String at) {
-        static Told of(LiveEvent event) {
+        /** Whoever acts for some legal entities of a customer is not told which of its things changed: it may be another's. */
+        static Told of(LiveEvent event, Actor reader) {
+            UUID organisation = event.audience().organisationId();
+            boolean limited = organisation != null && reader.limits().limited().contains(organisation);
             return new Told(
                     event.type(),
-                    event.id(),
+                    limited ? null : event.id(),
                     event.audience().organisationId(),
                     event.at().toString());
         }
@@ -91,6 +94,6 @@ final class Subscriber {
         emitter.send(SseEmitter.event()
                 .id(event.eventId().toString())
                 .name(event.type())
-                .data(Told.of(event), MediaType.APPLICATION_JSON));
+                .data(Told.of(event, actor), MediaType.APPLICATION_JSON));
     }
 }

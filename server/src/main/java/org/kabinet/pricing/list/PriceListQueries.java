@@ -39,6 +39,13 @@ class PriceListQueries {
                 .fetch(mapping(ContractPriceList::new));
     }
 
+    Set<UUID> ofContracts(Collection<UUID> contracts) {
+        return sql.selectDistinct(CONTRACT_PRICE_LIST.PRICE_LIST_ID)
+                .from(CONTRACT_PRICE_LIST)
+                .where(CONTRACT_PRICE_LIST.CONTRACT_ID.eq(any(contracts.toArray(UUID[]::new))))
+                .fetchSet(CONTRACT_PRICE_LIST.PRICE_LIST_ID);
+    }
+
     Set<UUID> openTo(Collection<UUID> organisations) {
         return sql.selectDistinct(CONTRACT_PRICE_LIST.PRICE_LIST_ID)
                 .from(CONTRACT_PRICE_LIST)

@@ -33,7 +33,7 @@ class ReadPriceLists {
     public List<ContractPriceList> ofContract(UUID contractId) {
         ContractView contract =
                 organisations.contract(contractId).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
-        PriceReaders.mustInclude(Actors.current(), contract.organisationId());
+        PriceReaders.mustInclude(Actors.current(), contract);
         return queries.ofContract(contractId);
     }
 }

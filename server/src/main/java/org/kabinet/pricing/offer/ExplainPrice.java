@@ -43,7 +43,7 @@ class ExplainPrice {
             @Nullable UUID contractId, UUID variantId, @Nullable BigDecimal quantity, @Nullable LocalDate date) {
         PricingTerms terms =
                 contracts.terms(contractId).orElseThrow(() -> new ProblemException(PricingProblem.CONTRACT_NEEDED));
-        PriceReaders.mustInclude(Actors.current(), terms.contract().organisationId());
+        PriceReaders.mustInclude(Actors.current(), terms.contract());
         VariantView variant = Optional.ofNullable(
                         products.variants(List.of(variantId)).get(variantId))
                 .orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));

@@ -36,7 +36,7 @@ class OwnPricing {
         }
         ContractView contract = terms.get().contract();
         LocalDate today = today(terms.get());
-        if (!PriceReaders.include(Actors.current(), contract.organisationId())) {
+        if (!PriceReaders.include(Actors.current(), contract)) {
             return new OwnPrices(PriceState.HIDDEN, Map.of());
         }
         if (!contract.inForceOn(today)) {

@@ -58,7 +58,7 @@ class WriteOffers {
         PricingTerms terms = contracts
                 .terms(filter.contractId())
                 .orElseThrow(() -> new ProblemException(PricingProblem.CONTRACT_NEEDED));
-        PriceReaders.mustInclude(Actors.current(), terms.contract().organisationId());
+        PriceReaders.mustInclude(Actors.current(), terms.contract());
         write(filter, heading(terms), SheetColumn.priceList(), out);
     }
 

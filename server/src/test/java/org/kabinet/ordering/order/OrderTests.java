@@ -123,7 +123,8 @@ class OrderTests {
     }
 
     private static Order in(Stage stage) {
-        return new Order(UUID.randomUUID(), CUSTOMER, UUID.randomUUID(), null, stage.id(), stage.phase(), 1);
+        return new Order(
+                UUID.randomUUID(), CUSTOMER, UUID.randomUUID(), UUID.randomUUID(), null, stage.id(), stage.phase(), 1);
     }
 
     private static Reader staff(Role role) {

@@ -141,6 +141,7 @@ class OrderPaperTests {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
+                UUID.randomUUID(),
                 "Ирина Соколова",
                 true,
                 null,
