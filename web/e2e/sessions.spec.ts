@@ -23,3 +23,21 @@ test('a session left open elsewhere is ended from here, and its open page is put
   await expect(left.getByRole('dialog', { name: 'Вход' })).toBeVisible();
   await elsewhere.close();
 });
+
+test('a new password is ticked off while it is typed, and refused with all that is wrong with it', async ({ page }) => {
+  await signIn(page, 'accountant', '/profile');
+  const field = page.getByRole('textbox', { name: 'Новый пароль' });
+  const long = page.getByRole('listitem').filter({ hasText: 'не короче 8 знаков' });
+  await field.fill('demo');
+  await expect(long).toHaveAttribute('data-met', 'false');
+  await field.fill('gfhjkm123');
+  await expect(long).toHaveAttribute('data-met', 'true');
+  await page.getByRole('textbox', { name: 'Текущий пароль' }).fill('not this one');
+  await field.fill('gfhjkm');
+  await page.getByRole('button', { name: 'Сменить пароль' }).click();
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('Текущий пароль введён неверно');
+  await expect(alert).toContainText('нужно не меньше 8 знаков');
+  await expect(alert).toContainText('есть в списках');
+  await expectAccessible(page);
+});

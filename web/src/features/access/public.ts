@@ -10,6 +10,7 @@ export { people as peopleFound, person as personRead } from './people/collection
 export { PasswordDialog } from './people/PasswordDialog';
 export { bare, roleName } from './people/rules';
 export { words as peopleWords } from './people/words';
+export { EntryPolicyPanel } from './policy/EntryPolicyPanel';
 export { DeviceNews } from './profile/DeviceNews';
 export { PersonSessions } from './profile/PersonSessions';
 export { RoleChoice } from './roles/RoleChoice';

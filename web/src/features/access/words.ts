@@ -15,7 +15,7 @@ export const words = messages(
     noToken: 'В адресе нет ключа',
     noTokenHint: 'Откройте ссылку целиком, как она напечатана при первом запуске.',
     name: 'Имя и фамилия',
-    newPassword: 'Пароль, не короче 8 знаков',
+    newPassword: 'Пароль',
     create: 'Создать и войти',
     cabinets: {
       CUSTOMER: 'Покупатель',
@@ -40,7 +40,7 @@ export const words = messages(
     noToken: 'The address has no key in it',
     noTokenHint: 'Open the whole link as it was printed at the first start.',
     name: 'Full name',
-    newPassword: 'Password, at least 8 characters',
+    newPassword: 'Password',
     create: 'Create and sign in',
     cabinets: {
       CUSTOMER: 'Buyer',

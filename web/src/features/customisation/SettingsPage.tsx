@@ -1,7 +1,14 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { AgreementsPanel, EntryRulePanel, IsolationPanel, refresh, useSession } from '@/features/access/public';
+import {
+  AgreementsPanel,
+  EntryPolicyPanel,
+  EntryRulePanel,
+  IsolationPanel,
+  refresh,
+  useSession,
+} from '@/features/access/public';
 import { RegisterPanel } from '@/features/integrations/public';
 import { MailPanel } from '@/features/notifications/public';
 import type { Settings } from '@/shared/http/api';
@@ -27,6 +34,7 @@ export function SettingsPage() {
       <PageHead title={m.settings} />
       <Read of={read}>{(now) => <Form now={now} reload={() => read.refetch()} />}</Read>
       <EntryRulePanel organisationId={null} />
+      <EntryPolicyPanel whose={null} below />
       <AgreementsPanel />
       <MailPanel login={person.login} />
       <RegisterPanel />

@@ -8,6 +8,7 @@ import { useAgreements } from '../consent/useAgreements';
 import { Front } from '../Front';
 import { rolesText } from '../people/EditPerson';
 import { words as peopleWords } from '../people/words';
+import { PasswordField } from '../policy/PasswordField';
 import { enter } from '../session';
 import { useDirect } from '../useDirect';
 import styles from './invitations.module.css';
@@ -72,14 +73,26 @@ function Acceptance({ held, offer }: { held: string; offer: InvitationOffer }) {
           {...fieldProps(problem, '/name')}
         />
       )}
-      <PasswordInput
-        label={offer.known ? m.password : m.newPassword}
-        name="password"
-        autoComplete={offer.known ? 'current-password' : 'new-password'}
-        value={password}
-        onChange={(event) => setPassword(event.currentTarget.value)}
-        {...fieldProps(problem, '/password')}
-      />
+      {offer.known ? (
+        <PasswordInput
+          label={m.password}
+          name="password"
+          autoComplete="current-password"
+          value={password}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+          {...fieldProps(problem, '/password')}
+        />
+      ) : (
+        <PasswordField
+          label={m.newPassword}
+          value={password}
+          onChange={setPassword}
+          terms={offer.passwordTerms}
+          login={offer.email}
+          problem={problem}
+          pointer="/password"
+        />
+      )}
       <AgreementChecks {...consent} problem={problem} />
       <Button type="submit" variant="filled" loading={accepting.running || entering.running}>
         {m.accept}

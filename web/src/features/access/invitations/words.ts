@@ -51,7 +51,7 @@ export const words = messages(
     access: 'Ваш доступ',
     yourLogin: 'Почта, она же логин',
     password: 'Пароль',
-    newPassword: 'Придумайте пароль, не короче 8 знаков',
+    newPassword: 'Придумайте пароль',
     known: 'С этой почтой вы уже входите в портал. Введите свой пароль: доступ добавится к тому, что у вас есть.',
     accept: 'Войти',
     noKey: 'В адресе нет ключа',
@@ -108,7 +108,7 @@ export const words = messages(
     access: 'Your access',
     yourLogin: 'Email, which is the login',
     password: 'Password',
-    newPassword: 'Choose a password of at least 8 characters',
+    newPassword: 'Choose a password',
     known:
       'You sign in to the portal with this email already. Enter your password: the access is added to what you have.',
     accept: 'Come in',

@@ -3,6 +3,8 @@ import { type FormEvent, useState } from 'react';
 import { say, useMessages } from '@/shared/i18n/messages';
 import { ErrorSummary, fieldProps } from '@/shared/ui/states';
 import { toast } from '@/shared/ui/toasts';
+import { PasswordField } from '../policy/PasswordField';
+import { usePasswordTerms } from '../policy/usePasswordTerms';
 import { useDirect } from '../useDirect';
 import styles from './profile.module.css';
 import { words } from './words';
@@ -13,6 +15,7 @@ const blank = { current: '', next: '' };
 export function ChangePassword({ login }: { login: string }) {
   const m = useMessages(words);
   const [form, setForm] = useState(blank);
+  const terms = usePasswordTerms();
   const { run, running, problem } = useDirect<undefined>(() => {
     setForm(blank);
     toast(say(words).passwordChanged);
@@ -32,12 +35,14 @@ export function ChangePassword({ login }: { login: string }) {
         onChange={(event) => setForm({ ...form, current: event.currentTarget.value })}
         {...fieldProps(problem, '/current')}
       />
-      <PasswordInput
+      <PasswordField
         label={m.next}
-        autoComplete="new-password"
         value={form.next}
-        onChange={(event) => setForm({ ...form, next: event.currentTarget.value })}
-        {...fieldProps(problem, '/next')}
+        onChange={(next) => setForm({ ...form, next })}
+        terms={terms}
+        login={login}
+        problem={problem}
+        pointer="/next"
       />
       <div>
         <Button type="submit" loading={running} disabled={form.current === '' || form.next === ''}>

@@ -1,9 +1,11 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useState } from 'react';
 import type { RegistrationStanding, Session } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { Empty, ErrorSummary, fieldProps, Skeleton } from '@/shared/ui/states';
 import { Front } from '../Front';
+import { PasswordField } from '../policy/PasswordField';
+import { usePasswordTerms } from '../policy/usePasswordTerms';
 import { enter } from '../session';
 import { useDirect } from '../useDirect';
 import { words } from './words';
@@ -45,6 +47,7 @@ function Completion({ held, email }: { held: string; email: string }) {
   const m = useMessages(words);
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
+  const terms = usePasswordTerms();
   const entering = useDirect<Session>((session) => {
     enter(session);
     window.location.replace('/');
@@ -75,13 +78,14 @@ function Completion({ held, email }: { held: string; email: string }) {
         onChange={(event) => setName(event.currentTarget.value)}
         {...fieldProps(problem, '/name')}
       />
-      <PasswordInput
+      <PasswordField
         label={m.newPassword}
-        name="password"
-        autoComplete="new-password"
         value={password}
-        onChange={(event) => setPassword(event.currentTarget.value)}
-        {...fieldProps(problem, '/password')}
+        onChange={setPassword}
+        terms={terms}
+        login={email}
+        problem={problem}
+        pointer="/password"
       />
       <Button type="submit" variant="filled" loading={completing.running || entering.running}>
         {m.enter}

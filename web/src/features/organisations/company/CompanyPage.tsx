@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useSession } from '@/features/access/public';
+import { EntryPolicyPanel, useSession } from '@/features/access/public';
 import type { Organisation } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { Segments } from '@/shared/ui/Preferences';
@@ -42,6 +42,7 @@ export function CompanyPage() {
 
 function Company({ company }: { company: Organisation }) {
   const m = useMessages(words);
+  const { roles } = useSession();
   return (
     <div className={styles.sections}>
       <dl className="facts">
@@ -58,6 +59,7 @@ function Company({ company }: { company: Organisation }) {
       <Addresses organisationId={company.id} addresses={company.addresses} />
       <LegalEntities entities={company.legalEntities} />
       {company.kind === 'COMPANY' && <Colleagues company={company} />}
+      {company.kind === 'COMPANY' && roles.includes('COMPANY_ADMINISTRATOR') && <EntryPolicyPanel whose={company.id} />}
     </div>
   );
 }

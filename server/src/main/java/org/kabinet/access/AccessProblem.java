@@ -32,6 +32,7 @@ public enum AccessProblem implements ProblemType {
     SHEET_REFUSED(422),
     NOTHING_TO_SEND(422),
     NEW_DEVICE(422),
+    OUTSIDE_NETWORK(403),
     WORKS_ELSEWHERE(403),
     NOT_ONESELF(422),
     ROLE_IN_USE(409),

@@ -131,3 +131,10 @@ call platform.only_with('access.invitation', '{insert,update,delete}', '{access.
 call platform.only_with('access.invitation_grant', '{insert,update,delete}', '{access.person.invite,access.registration.decide}');
 call platform.only_with('access.invitation_key', '{insert,update,delete}', '{access.person.invite,access.registration.decide}');
 call platform.only_with('access.registration', '{insert,update,delete}', '{access.registration.decide}');
+call platform.protect('access.former_password');
+call platform.protect('access.entry_policy');
+drop policy if exists member on access.entry_policy;
+create policy member on access.entry_policy to kabinet_member
+    using (organisation_id = any ((select platform.current_organisations())::uuid[]));
+drop policy if exists sellers on access.entry_policy;
+create policy sellers on access.entry_policy for select to kabinet_member, kabinet_staff, kabinet_forwarder using (organisation_id is null);

@@ -197,6 +197,7 @@ begin
 end $$;
 
 call audit.watch('access.person', 'PEOPLE', 'PERSON', 'PERSON', 'id', '{name}', '{id,version,created_at,last_sign_in_at}');
+call audit.watch('access.entry_policy', 'SETTINGS', 'ENTRY_POLICY', 'organisation_id', 'id', '{}', '{id,version,organisation_id}');
 create or replace trigger audit_added after insert on access.role_grant referencing new table as new_rows
     for each statement execute function audit.roles_changed();
 create or replace trigger audit_changed after update on access.role_grant referencing old table as old_rows new table as new_rows

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kabinet.access.AccessProblem;
 import org.kabinet.access.consent.Consents;
 import org.kabinet.access.key.OneTimeKey;
+import org.kabinet.access.people.Grant;
 import org.kabinet.access.people.Newcomers;
 import org.kabinet.access.session.PasswordProof;
 import org.kabinet.platform.actor.Actor;
@@ -50,7 +51,8 @@ class AcceptInvitation {
             UUID person = proof.of(offered.email(), password);
             asSystem(() -> accept(offers.heldBy(key), person, agreements));
         } else {
-            Newcomers.Newcomer newcomer = newcomers.checked(offered.email(), name, password, offered.language());
+            Newcomers.Newcomer newcomer = newcomers.checked(
+                    offered.email(), name, password, offered.language(), Grant.organisations(offered.grants()));
             asSystem(() -> {
                 Invitation still = offers.heldBy(key);
                 return accept(still, newcomers.letIn(newcomer), agreements);

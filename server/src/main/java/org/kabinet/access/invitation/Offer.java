@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.kabinet.access.people.Grant;
+import org.kabinet.access.policy.PasswordTerms;
 
 /** What somebody is offered. */
 @Schema(name = "InvitationOffer")
@@ -16,4 +17,6 @@ record Offer(
         Instant expiresAt,
 
         @Schema(description = "Whether somebody signs in with this address already; they show their password then")
-        boolean known) {}
+        boolean known,
+
+        PasswordTerms passwordTerms) {}

@@ -1,8 +1,11 @@
 package org.kabinet.access.invitation;
 
 import org.kabinet.access.key.OneTimeKey;
+import org.kabinet.access.people.Grant;
 import org.kabinet.access.people.GrantPlaces;
 import org.kabinet.access.people.Newcomers;
+import org.kabinet.access.policy.EntryPolicies;
+import org.kabinet.access.policy.PasswordTerms;
 import org.kabinet.customisation.Seller;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
@@ -17,6 +20,7 @@ class ReadOffer {
     private final Newcomers newcomers;
     private final GrantPlaces places;
     private final Seller seller;
+    private final EntryPolicies policies;
     private final TransactionTemplate transaction;
 
     ReadOffer(
@@ -24,11 +28,13 @@ class ReadOffer {
             Newcomers newcomers,
             GrantPlaces places,
             Seller seller,
+            EntryPolicies policies,
             PlatformTransactionManager transactions) {
         this.offers = offers;
         this.newcomers = newcomers;
         this.places = places;
         this.seller = seller;
+        this.policies = policies;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -46,6 +52,7 @@ class ReadOffer {
                 held.grants().stream().map(named::of).toList(),
                 held.invitedByName(),
                 held.expiresAt(),
-                newcomers.withLogin(held.email()).isPresent());
+                newcomers.withLogin(held.email()).isPresent(),
+                PasswordTerms.of(policies.ofNewcomer(Grant.organisations(held.grants()))));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.access.AccessProblem;
+import org.kabinet.access.policy.EntryPolicies;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.money.Ids;
 import org.kabinet.platform.problem.FieldErrors;
@@ -20,6 +21,7 @@ class AddPerson {
     private final GrantChecks checks;
     private final Passwords passwords;
     private final PasswordEncoder encoder;
+    private final EntryPolicies policies;
     private final Ids ids;
     private final Clock clock;
 
@@ -28,12 +30,14 @@ class AddPerson {
             GrantChecks checks,
             Passwords passwords,
             PasswordEncoder encoder,
+            EntryPolicies policies,
             Ids ids,
             Clock clock) {
         this.people = people;
         this.checks = checks;
         this.passwords = passwords;
         this.encoder = encoder;
+        this.policies = policies;
         this.ids = ids;
         this.clock = clock;
     }
@@ -54,7 +58,7 @@ class AddPerson {
         errors.require(!grants.isEmpty(), "/grants", "NO_ROLES");
         checks.of(actor, grants).check(grants, "/grants", errors);
         errors.refuseIfAny(AccessProblem.DETAILS_REFUSED);
-        String password = passwords.next();
+        String password = passwords.next(policies.ofNewcomer(Grant.organisations(grants)));
         boolean added = people.insert(id, login, name, phone, encoder.encode(password), clock.instant());
         errors.require(added, "/login", "LOGIN_TAKEN");
         errors.refuseIfAny(AccessProblem.DETAILS_REFUSED);

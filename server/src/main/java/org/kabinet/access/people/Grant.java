@@ -3,6 +3,7 @@ package org.kabinet.access.people;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -65,6 +66,14 @@ public record Grant(
                 branchId,
                 names.branch(branchId),
                 term);
+    }
+
+    /** Those in which the roles are held. */
+    public static Set<UUID> organisations(Collection<Grant> grants) {
+        return grants.stream()
+                .map(Grant::organisationId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** Without the names of the role and the places. */

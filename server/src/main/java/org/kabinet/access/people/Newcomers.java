@@ -1,12 +1,15 @@
 package org.kabinet.access.people;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.access.AccessProblem;
+import org.kabinet.access.policy.EntryPolicies;
+import org.kabinet.access.policy.NewPasswords;
 import org.kabinet.platform.live.Audience;
 import org.kabinet.platform.live.LiveEvent;
 import org.kabinet.platform.live.LiveEvents;
@@ -22,18 +25,28 @@ import org.springframework.transaction.annotation.Transactional;
 /** Makes people of those who were asked in and came, in the transaction in which they come. */
 @Component
 public class Newcomers {
-    private static final int SHORTEST = 8;
     private static final int LONGEST = 200;
 
     private final PeopleRepository people;
     private final PasswordEncoder encoder;
+    private final EntryPolicies policies;
+    private final NewPasswords newPasswords;
     private final LiveEvents live;
     private final Ids ids;
     private final Clock clock;
 
-    Newcomers(PeopleRepository people, PasswordEncoder encoder, LiveEvents live, Ids ids, Clock clock) {
+    Newcomers(
+            PeopleRepository people,
+            PasswordEncoder encoder,
+            EntryPolicies policies,
+            NewPasswords newPasswords,
+            LiveEvents live,
+            Ids ids,
+            Clock clock) {
         this.people = people;
         this.encoder = encoder;
+        this.policies = policies;
+        this.newPasswords = newPasswords;
         this.live = live;
         this.ids = ids;
         this.clock = clock;
@@ -53,12 +66,16 @@ public class Newcomers {
         return people.withLogin(login);
     }
 
-    /** Checks what somebody says of themselves; pointers are {@code /name} and {@code /password}. */
-    public Newcomer checked(String login, String name, String password, Locale language) {
+    /**
+     * Checks what somebody says of themselves; pointers are {@code /name} and {@code /password}.
+     *
+     * @param organisations to which they are to belong; each may ask more of a password than the seller does
+     */
+    public Newcomer checked(
+            String login, String name, String password, Locale language, Collection<UUID> organisations) {
         FieldErrors errors = new FieldErrors();
         errors.text(name, LONGEST, "/name");
-        errors.require(password.length() >= SHORTEST, "/password", "PASSWORD_SHORT", SHORTEST);
-        errors.optionalText(password, LONGEST, "/password");
+        newPasswords.check(policies.ofNewcomer(organisations), password, login, "/password", errors);
         errors.refuseIfAny(AccessProblem.DETAILS_REFUSED);
         return new Newcomer(login, name, encoder.encode(password), language);
     }

@@ -1,9 +1,10 @@
 package org.kabinet.access.people;
 
 import java.security.SecureRandom;
+import org.kabinet.access.policy.EntryPolicy;
 import org.springframework.stereotype.Component;
 
-/** Makes passwords that can be read aloud: three groups of four, without letters and digits that look alike. */
+/** Makes passwords that can be read aloud: at least three groups of four, without letters and digits that look alike, and good for any rules. */
 @Component
 class Passwords {
 
@@ -13,9 +14,20 @@ class Passwords {
 
     private final SecureRandom random = new SecureRandom();
 
-    String next() {
+    /** With letters, digits and other signs, and as long as is asked for. */
+    String next(EntryPolicy policy) {
+        String password = draw(policy.minimumLength());
+        while (password.chars().noneMatch(Character::isDigit)
+                || password.chars().noneMatch(Character::isLetter)) {
+            password = draw(policy.minimumLength());
+        }
+        return password;
+    }
+
+    private String draw(int length) {
+        int groups = Math.max(GROUPS, Math.ceilDiv(length + 1, GROUP + 1));
         StringBuilder password = new StringBuilder();
-        for (int i = 0; i < GROUPS * GROUP; i++) {
+        for (int i = 0; i < groups * GROUP; i++) {
             if (i > 0 && i % GROUP == 0) {
                 password.append('-');
             }

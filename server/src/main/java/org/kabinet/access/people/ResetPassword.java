@@ -1,6 +1,7 @@
 package org.kabinet.access.people;
 
 import java.util.UUID;
+import org.kabinet.access.policy.EntryPolicies;
 import org.kabinet.access.session.EndSessions;
 import org.kabinet.platform.problem.PlatformProblem;
 import org.kabinet.platform.problem.ProblemException;
@@ -17,6 +18,7 @@ class ResetPassword {
     private final Keepers keepers;
     private final Passwords passwords;
     private final PasswordEncoder encoder;
+    private final EntryPolicies policies;
     private final EndSessions endSessions;
 
     ResetPassword(
@@ -25,12 +27,14 @@ class ResetPassword {
             Keepers keepers,
             Passwords passwords,
             PasswordEncoder encoder,
+            EntryPolicies policies,
             EndSessions endSessions) {
         this.people = people;
         this.queries = queries;
         this.keepers = keepers;
         this.passwords = passwords;
         this.encoder = encoder;
+        this.policies = policies;
         this.endSessions = endSessions;
     }
 
@@ -40,7 +44,7 @@ class ResetPassword {
         Keepers.mustKeepPeople();
         Person person = queries.person(id).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
         keepers.mustKeep(person);
-        String password = passwords.next();
+        String password = passwords.next(policies.of(id));
         people.changePassword(id, encoder.encode(password));
         endSessions.of(id, null);
         return password;

@@ -50,7 +50,7 @@ class CompleteRegistration {
     /** With what the person signs in from now on. */
     String with(OneTimeKey key, String name, String password) {
         Registration asked = asSystem(() -> open(key));
-        Newcomers.Newcomer newcomer = newcomers.checked(asked.email(), name, password, asked.language());
+        Newcomers.Newcomer newcomer = newcomers.checked(asked.email(), name, password, asked.language(), List.of());
         asSystem(() -> letIn(open(key), newcomer));
         return asked.email();
     }

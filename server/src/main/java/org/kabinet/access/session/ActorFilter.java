@@ -6,11 +6,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.kabinet.access.AccessProblem;
+import org.kabinet.access.policy.EntryPolicies;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
 import org.kabinet.platform.actor.Permit;
+import org.kabinet.platform.problem.ProblemException;
+import org.kabinet.platform.problem.ProblemResponses;
 import org.slf4j.MDC;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -24,19 +29,36 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class ActorFilter extends OncePerRequestFilter {
     private final ActorDirectory directory;
     private final RequestsUnderWay underWay;
+    private final EntryPolicies policies;
+    private final ProblemResponses problems;
+    private final Clock clock;
 
-    ActorFilter(ActorDirectory directory, RequestsUnderWay underWay) {
+    ActorFilter(
+            ActorDirectory directory,
+            RequestsUnderWay underWay,
+            EntryPolicies policies,
+            ProblemResponses problems,
+            Clock clock) {
         this.directory = directory;
         this.underWay = underWay;
+        this.policies = policies;
+        this.problems = problems;
+        this.clock = clock;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         HttpSession session = request.getSession(false);
-        Optional<Actor> actor = SignedIn.of(session).flatMap(directory::actor);
+        Optional<Arrival> arrived = Arrival.of(session);
+        Optional<Actor> actor =
+                SignedIn.of(session).flatMap(directory::actor).filter(found -> !isOver(found.person(), arrived));
+        if (actor.isPresent() && isOutside(actor.get().person(), request)) {
+            problems.answer(request, response, new ProblemException(AccessProblem.OUTSIDE_NETWORK));
+            return;
+        }
         actor.ifPresent(ActorFilter::authenticate);
-        UUID arrival = Arrival.of(session).map(Arrival::id).orElse(null);
+        UUID arrival = arrived.map(Arrival::id).orElse(null);
         Permit permit = arrival == null ? new Permit() : underWay.begin(arrival);
         try {
             permit.call(() -> Actors.callAs(actor.orElse(Actor.anonymous()), () -> {
@@ -52,6 +74,20 @@ final class ActorFilter extends OncePerRequestFilter {
                 underWay.end(arrival, permit);
             }
         }
+    }
+
+    /** However busy it is, a session ends when the rules say so. */
+    private boolean isOver(UUID person, Optional<Arrival> arrived) {
+        return arrived.flatMap(arrival -> policies.of(person).sessionOver(arrival.at()))
+                .filter(end -> !clock.instant().isBefore(end))
+                .isPresent();
+    }
+
+    /** Whoever has left the networks from which they may come can do nothing there but sign out. */
+    private boolean isOutside(UUID person, HttpServletRequest request) {
+        boolean signsOut =
+                request.getMethod().equals("DELETE") && request.getRequestURI().equals("/api/v1/session");
+        return !signsOut && !policies.of(person).admits(request.getRemoteAddr());
     }
 
     private static void authenticate(Actor actor) {

@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.kabinet.access.AccessProblem;
 import org.kabinet.access.Cabinet;
-import org.kabinet.access.device.RememberedDevices;
 import org.kabinet.access.rule.EntryRules;
 import org.kabinet.access.rule.SecondStep;
 import org.kabinet.platform.actor.Actor;
@@ -25,7 +24,7 @@ public class Entrance {
 
     private final PersonRepository people;
     private final EntryRules rules;
-    private final RememberedDevices devices;
+    private final Arrivals arrivals;
     private final OpenSession openSession;
     private final Trail trail;
     private final TransactionTemplate transaction;
@@ -34,14 +33,14 @@ public class Entrance {
     Entrance(
             PersonRepository people,
             EntryRules rules,
-            RememberedDevices devices,
+            Arrivals arrivals,
             OpenSession openSession,
             Trail trail,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.people = people;
         this.rules = rules;
-        this.devices = devices;
+        this.arrivals = arrivals;
         this.openSession = openSession;
         this.trail = trail;
         this.transaction = new TransactionTemplate(transactions);
@@ -71,12 +70,7 @@ public class Entrance {
     }
 
     private SessionView letIn(HttpServletRequest request, UUID personId, String login, Cabinet cabinet) {
-        UUID device = asSystem(() -> {
-            UUID from = devices.cameIn(personId, request);
-            people.signedIn(personId, clock.instant());
-            trail.signedIn(personId, login);
-            return from;
-        });
+        UUID device = asSystem(() -> arrivals.note(personId, login, request));
         return openSession.in(request, new SignedIn(personId, cabinet), device);
     }
 
@@ -86,6 +80,7 @@ public class Entrance {
             trail.refusedSignIn(personId, login, "NO_ROLE");
             throw new ProblemException(AccessProblem.NO_ROLE);
         }
+        arrivals.mustBeAdmitted(personId, login);
         return cabinets.getFirst();
     }
 

@@ -84,7 +84,8 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
-                        .requestMatchers("/api/openapi.json", "/api/v1/session", "/api/v1/setup")
+                        .requestMatchers(
+                                "/api/openapi.json", "/api/v1/session", "/api/v1/setup", "/api/v1/password-terms")
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, WAYS_IN)
                         .permitAll()

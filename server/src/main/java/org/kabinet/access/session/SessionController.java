@@ -59,7 +59,7 @@ class SessionController {
 
     record PasswordChange(
             @NotBlank @Size(max = 200) String current,
-            @NotBlank @Size(min = 8, max = 200) String next) {}
+            @NotNull @Size(max = 1000) String next) {}
 
     @PostMapping
     @Operation(

@@ -2,11 +2,15 @@ package org.kabinet.access.setup;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.kabinet.access.AccessProblem;
 import org.kabinet.access.key.OneTimeKey;
+import org.kabinet.access.policy.EntryPolicies;
+import org.kabinet.access.policy.NewPasswords;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
 import org.kabinet.platform.money.Ids;
+import org.kabinet.platform.problem.FieldErrors;
 import org.kabinet.platform.problem.ProblemException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -18,6 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CreateFirstAdministrator {
     private final SetupRepository setup;
     private final PasswordEncoder passwords;
+    private final EntryPolicies policies;
+    private final NewPasswords newPasswords;
     private final TransactionTemplate transaction;
     private final Ids ids;
     private final Clock clock;
@@ -25,17 +31,24 @@ class CreateFirstAdministrator {
     CreateFirstAdministrator(
             SetupRepository setup,
             PasswordEncoder passwords,
+            EntryPolicies policies,
+            NewPasswords newPasswords,
             PlatformTransactionManager transactions,
             Ids ids,
             Clock clock) {
         this.setup = setup;
         this.passwords = passwords;
+        this.policies = policies;
+        this.newPasswords = newPasswords;
         this.transaction = new TransactionTemplate(transactions);
         this.ids = ids;
         this.clock = clock;
     }
 
     void with(String token, String name, String login, String password) {
+        FieldErrors errors = new FieldErrors();
+        newPasswords.check(policies.ofNewcomer(List.of()), password, login, "/password", errors);
+        errors.refuseIfAny(AccessProblem.DETAILS_REFUSED);
         String hash = passwords.encode(password);
         Actors.runAs(
                 Actor.system(),

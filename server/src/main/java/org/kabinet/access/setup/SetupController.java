@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,7 +25,7 @@ class SetupController {
             @NotBlank @Size(max = 100) String token,
             @NotBlank @Size(max = 200) String name,
             @NotBlank @Size(max = 200) String login,
-            @NotBlank @Size(min = 8, max = 200) String password) {}
+            @NotNull @Size(max = 1000) String password) {}
 
     @PostMapping("/api/v1/setup")
     @ResponseStatus(HttpStatus.NO_CONTENT)

@@ -66,6 +66,8 @@ class FinalTests {
             // Changes with each sign-in, which is recorded itself; what was tried in vain is recorded as refused.
             "access.device",
             "access.failed_proof",
+            // Hashes, and nothing besides.
+            "access.former_password",
             // What letters tell of is recorded, what they say is forgotten.
             "notifications.%",
             // A report that the portal writes about itself.

@@ -1,0 +1,29 @@
+package org.kabinet.access.policy;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kabinet.platform.actor.Actor;
+import org.kabinet.platform.actor.Actors;
+import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.problem.PlatformProblem;
+import org.kabinet.platform.problem.ProblemException;
+import org.springframework.stereotype.Component;
+
+/** Whose rules somebody may see and change. */
+@Component
+class PolicyKeepers {
+
+    /** Refuses unless the actor may; tells whether they are bound by the rules themselves. */
+    boolean mustKeep(@Nullable UUID organisation) {
+        Actor actor = Actors.current();
+        if (organisation == null || actor.has(Role.ADMINISTRATOR)) {
+            actor.requires(Role.ADMINISTRATOR);
+            return organisation == null;
+        }
+        if (!actor.organisations().contains(organisation)) {
+            throw new ProblemException(PlatformProblem.NOT_FOUND);
+        }
+        actor.requiresFor(organisation, Role.COMPANY_ADMINISTRATOR);
+        return true;
+    }
+}

@@ -1,0 +1,127 @@
+import { Button, NativeSelect, NumberInput, Textarea } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { FormEvent } from 'react';
+import type { EntryPolicy, EntryRules } from '@/shared/http/api';
+import { say, useMessages } from '@/shared/i18n/messages';
+import { ChangedMeanwhile } from '@/shared/ui/ChangedMeanwhile';
+import choices from '@/shared/ui/choices.module.css';
+import { CheckField } from '@/shared/ui/fields';
+import { ErrorSummary, fieldProps, Read } from '@/shared/ui/states';
+import { toast } from '@/shared/ui/toasts';
+import { useCommand } from '@/sync/commands';
+import { useEditing } from '@/sync/editing';
+import { changeEntryPolicy, entryPolicy, type Whose } from './collections';
+import styles from './policy.module.css';
+import { words } from './words';
+
+/** What is asked of whoever comes in: the seller's rules for everybody, or a company's for its own people. */
+export function EntryPolicyPanel({ whose, below = false }: { whose: Whose; below?: boolean }) {
+  const m = useMessages(words);
+  const read = useQuery(entryPolicy(whose));
+  return (
+    <section className={below ? `${styles.panel} ${styles.below}` : styles.panel}>
+      <div>
+        <h2>{whose === null ? m.sellers : m.companys}</h2>
+        <p className="soft small">{whose === null ? m.sellersHint : m.companysHint}</p>
+      </div>
+      <Read of={read}>{(now) => <Form key={whose} whose={whose} now={now} reload={() => read.refetch()} />}</Read>
+    </section>
+  );
+}
+
+const changedMeanwhile = 412;
+const written = (lines: readonly string[]): string[] => lines.map((line) => line.trim()).filter((line) => line !== '');
+const formers = [0, 1, 3, 5, 10, 24];
+const hours = [0, 8, 12, 24, 72, 168];
+
+interface FormProps {
+  readonly whose: Whose;
+  readonly now: EntryPolicy;
+  readonly reload: () => Promise<unknown>;
+}
+
+function Form({ whose, now, reload }: FormProps) {
+  const m = useMessages(words);
+  const { run, running, problem } = useCommand(changeEntryPolicy);
+  const editing = useEditing<EntryRules, EntryPolicy>({
+    key: `entry policy ${whose ?? 'seller'}`,
+    now: now.rules,
+    version: now.version,
+    problem,
+    reload,
+    save: (rules, version) => run({ whose, rules: { ...rules, networks: written(rules.networks) }, version }),
+  });
+  const { value, change } = editing;
+  const done = async (saving: Promise<EntryPolicy | undefined>): Promise<void> => {
+    if ((await saving) !== undefined) toast(say(words).saved);
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void done(editing.submit());
+  };
+  const steps = (known: readonly number[], own: number, label: (step: number) => string) =>
+    [...new Set([...known, own])]
+      .sort((a, b) => a - b)
+      .map((step) => ({ value: String(step), label: step === 0 && whose !== null ? m.asSeller : label(step) }));
+  return (
+    <form className={styles.panel} noValidate onSubmit={submit}>
+      <ErrorSummary problem={problem?.status === changedMeanwhile ? undefined : problem} />
+      <NumberInput
+        label={m.minimumLength}
+        min={8}
+        max={64}
+        value={value.minimumLength}
+        onChange={(length) => change({ minimumLength: Number(length) || 8 })}
+        {...fieldProps(problem, '/minimumLength')}
+      />
+      <fieldset className={choices.choices}>
+        <legend>{m.composition}</legend>
+        {(['letters', 'digits', 'specials'] as const).map((one) => (
+          <CheckField key={one} label={m[one]} checked={value[one]} onChange={(on) => change({ [one]: on })} />
+        ))}
+      </fieldset>
+      <CheckField
+        label={m.knownRefused}
+        checked={value.knownRefused}
+        onChange={(knownRefused) => change({ knownRefused })}
+      />
+      <NativeSelect
+        size="sm"
+        label={m.formerRefused}
+        data={steps(formers, value.formerRefused, m.formers)}
+        value={String(value.formerRefused)}
+        onChange={(event) => change({ formerRefused: Number(event.currentTarget.value) })}
+        {...fieldProps(problem, '/formerRefused')}
+      />
+      <NativeSelect
+        size="sm"
+        label={m.sessionHours}
+        data={steps(hours, value.sessionHours, m.hours)}
+        value={String(value.sessionHours)}
+        onChange={(event) => change({ sessionHours: Number(event.currentTarget.value) })}
+        {...fieldProps(problem, '/sessionHours')}
+      />
+      <Textarea
+        label={m.networks}
+        description={m.networksHint}
+        rows={3}
+        spellCheck={false}
+        value={value.networks.join('\n')}
+        onChange={(event) => change({ networks: event.currentTarget.value.split('\n') })}
+        {...fieldProps(problem, '/networks')}
+      />
+      <div className="row wrap">
+        <Button type="submit" variant="filled" loading={running} disabled={!editing.touched}>
+          {m.save}
+        </Button>
+        {editing.touched && <Button onClick={editing.discard}>{m.discard}</Button>}
+      </div>
+      <ChangedMeanwhile<EntryRules>
+        others={editing.others}
+        names={m}
+        onSettle={(theirs) => void done(editing.settle(theirs))}
+        onBack={editing.back}
+      />
+    </form>
+  );
+}
