@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
+import org.kabinet.platform.actor.Permission;
 import org.kabinet.platform.actor.Role;
 import org.kabinet.platform.problem.PlatformProblem;
 import org.kabinet.platform.problem.ProblemException;
@@ -23,7 +24,7 @@ class PolicyKeepers {
         if (!actor.organisations().contains(organisation)) {
             throw new ProblemException(PlatformProblem.NOT_FOUND);
         }
-        actor.requiresFor(organisation, Role.COMPANY_ADMINISTRATOR);
+        actor.requiresFor(organisation, Permission.PERSON_KEEP);
         return true;
     }
 }
