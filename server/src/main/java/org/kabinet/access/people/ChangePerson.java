@@ -3,6 +3,7 @@ package org.kabinet.access.people;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.access.AccessProblem;
+import org.kabinet.access.session.EndSessions;
 import org.kabinet.organisations.AccountManagers;
 import org.kabinet.platform.actor.Actors;
 import org.kabinet.platform.actor.Role;
@@ -23,6 +24,7 @@ class ChangePerson {
     private final PeopleQueries queries;
     private final Keepers keepers;
     private final AccountManagers accountManagers;
+    private final EndSessions endSessions;
     private final LiveEvents live;
 
     ChangePerson(
@@ -30,11 +32,13 @@ class ChangePerson {
             PeopleQueries queries,
             Keepers keepers,
             AccountManagers accountManagers,
+            EndSessions endSessions,
             LiveEvents live) {
         this.people = people;
         this.queries = queries;
         this.keepers = keepers;
         this.accountManagers = accountManagers;
+        this.endSessions = endSessions;
         this.live = live;
     }
 
@@ -53,6 +57,9 @@ class ChangePerson {
         people.update(id, name, phone, status, seen + 1);
         if (!name.equals(stored.name()) && stored.grants().stream().anyMatch(it -> it.role() == Role.MANAGER)) {
             accountManagers.renamed(id, name);
+        }
+        if (status == PersonStatus.BLOCKED) {
+            endSessions.of(id, null);
         }
         live.publish(LiveEvent.ACCESS_CHANGED, id, Audience.person(id));
     }

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -50,16 +51,17 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
         return SAFE.contains(request.getMethod())
-                || !path.startsWith("/api/v1/")
-                || !String.valueOf(request.getContentType()).startsWith("application/json");
+                || !request.getServletPath().startsWith("/api/v1/")
+                || !String.valueOf(request.getContentType())
+                        .toLowerCase(Locale.ROOT)
+                        .contains("json");
     }
 
     /** Whoever signs in or out has no person to whom a key could belong, or not the same one afterwards. */
     private static boolean isRepeatable(HttpServletRequest request) {
         return request.getHeader(KEY) != null
-                && !request.getRequestURI().startsWith("/api/v1/session")
+                && !request.getServletPath().startsWith("/api/v1/session")
                 && Actors.bound().filter(actor -> actor.personId() != null).isPresent();
     }
 

@@ -161,6 +161,9 @@ class PeopleTests {
         assertThat(browser.get("/api/v1/organisations").status()).isEqualTo(401);
         companyAdministrator.patch(path(buyer), Map.of("status", "ACTIVE"), "If-Match", "\"2\"");
         assertThat(signIn(buyer.login(), Given.PASSWORD)).isEqualTo(200);
+        assertThat(browser.get("/api/v1/organisations").status())
+                .as("a session from before does not come alive again")
+                .isEqualTo(401);
     }
 
     @Test

@@ -63,6 +63,10 @@ class IdempotencyTests {
         var nobody = http.anonymous();
         nobody.get("/api/v1/session");
         assertThat(nobody.post("/api/v1/session", huge).status()).isEqualTo(413);
+        assertThat(nobody.post("/api/v1/session", huge, "Content-Type", "Application/X+JSON")
+                        .status())
+                .isEqualTo(413);
+        assertThat(nobody.post("/api/%761/session", huge).status()).isIn(400, 413);
     }
 
     @Test
