@@ -22,7 +22,8 @@ final class FloorCalls {
     private final Floor floor;
     private static final String ACT = "select set_config('role', 'kabinet_member', true), set_config('kabinet.person', ?, true),"
             + " set_config('kabinet.organisations', ?, true), set_config('kabinet.branches', '{}', true),"
-            + " set_config('kabinet.price_lists', ?, true)";
+            + " set_config('kabinet.price_lists', ?, true), set_config('kabinet.permissions', '{}', true),"
+            + " set_config('kabinet.limited', '{}', true), set_config('kabinet.legal_entities', '{}', true)";
 
     private final Subjects subjects;
     private final boolean guarded;
