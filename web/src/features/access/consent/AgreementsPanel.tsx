@@ -44,7 +44,13 @@ function Text({ kind, versions }: { kind: Kind; versions: readonly PublishedAgre
   return (
     <div className={styles.kind}>
       <h3>{m.kinds[kind]}</h3>
-      {current ? <Version version={current} /> : <Tag>{m.absent}</Tag>}
+      {current ? (
+        <Version version={current} />
+      ) : (
+        <p>
+          <Tag>{m.absent}</Tag>
+        </p>
+      )}
       {earlier.length > 0 && (
         <details>
           <summary className="small">{m.earlier}</summary>
