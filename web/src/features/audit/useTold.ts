@@ -2,6 +2,7 @@ import { peopleWords, usePermissionNames } from '@/features/access/public';
 import type { HistoryChange, HistoryRecord } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
+import { fieldNames } from './fieldNames';
 import { names } from './names';
 import { fieldOf, valueText } from './rules';
 import { words } from './words';
@@ -10,6 +11,7 @@ import { words } from './words';
 export function useTold() {
   const m = useMessages(words);
   const n = useMessages(names);
+  const known = useMessages(fieldNames);
   const f = useFormats();
   const roles = useMessages(peopleWords).roleNames;
   const permissions = usePermissionNames();
@@ -17,9 +19,9 @@ export function useTold() {
     date: f.date,
     dateTime: f.dateTime,
     amount: f.amount,
-    words: { ...n.values, ...roles, ...permissions },
+    words: { ...known.values, ...roles, ...permissions },
   };
-  const field = (key: string): string => n.fields[key] ?? key.replaceAll('_', ' ');
+  const field = (key: string): string => known.fields[key] ?? key.replaceAll('_', ' ');
   const part = (kind: string, name: string | undefined): string =>
     `${n.parts[kind] ?? kind} ${kind === 'messages' ? '' : (name ?? '')}`.trim();
   const value = (key: string, of: string | null | undefined): string =>
@@ -34,12 +36,12 @@ export function useTold() {
     },
     kind: ({ who }: HistoryRecord): string => m.kinds[who.kind] ?? '',
     deed: ({ action, object }: HistoryRecord): string => {
-      const known = n.deeds[`${action} ${object.type}`];
+      const deed = n.deeds[`${action} ${object.type}`];
       const label = object.label?.replace(
         /^(PERSONAL_DATA|TERMS)\/(?=\d)/,
-        (kind) => `${n.values[kind.slice(0, -1)]}, v`,
+        (kind) => `${known.values[kind.slice(0, -1)]}, v`,
       );
-      return [known ?? n.otherDeeds[action] ?? action, label].filter(Boolean).join(' ');
+      return [deed ?? n.otherDeeds[action] ?? action, label].filter(Boolean).join(' ');
     },
     change: (change: HistoryChange): { name: string; before: string | undefined; after: string } => {
       const { part: kind, name, field: own } = fieldOf(change.field);

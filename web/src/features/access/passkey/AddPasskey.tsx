@@ -3,9 +3,9 @@ import { type FormEvent, useState } from 'react';
 import type { OwnPasskey, PasskeyTerms } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { ErrorSummary, fieldProps } from '@/shared/ui/states';
+import styles from '../profile/profile.module.css';
 import { useDirect } from '../useDirect';
 import { makeKey } from './device';
-import styles from './passkey.module.css';
 import { words } from './words';
 
 interface AddPasskeyProps {

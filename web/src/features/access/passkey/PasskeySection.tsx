@@ -7,10 +7,10 @@ import { say, useMessages } from '@/shared/i18n/messages';
 import { Read } from '@/shared/ui/states';
 import { toast } from '@/shared/ui/toasts';
 import { useSync } from '@/sync/Sync';
+import styles from '../profile/profile.module.css';
 import { AddPasskey } from './AddPasskey';
 import { ownPasskeys } from './collections';
 import { canAskDevice, isHere } from './device';
-import styles from './passkey.module.css';
 import { RemovePasskey } from './RemovePasskey';
 import { words } from './words';
 
