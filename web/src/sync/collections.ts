@@ -20,6 +20,7 @@ export const topics = [
   'letters.changed',
   'registration.changed',
   'session.ended',
+  'token.revoked',
   'device.changed',
 ] as const;
 

@@ -36,4 +36,5 @@ export {
   useSession,
   useSessionState,
 } from './session';
+export { TokensSection } from './tokens/TokensSection';
 export { words as accessWords } from './words';

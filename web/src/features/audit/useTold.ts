@@ -30,9 +30,9 @@ export function useTold() {
     field,
     part,
     value,
-    who: ({ who, behalf }: HistoryRecord): string => {
+    who: ({ who, behalf, through }: HistoryRecord): string => {
       const name = nameless[who.kind]?.(m) ?? who.name ?? m.nobody;
-      return behalf ? `${name}, ${m.behalf(behalf)}` : name;
+      return [name, behalf && m.behalf(behalf), through && m.through(through)].filter(Boolean).join(', ');
     },
     kind: ({ who }: HistoryRecord): string => m.kinds[who.kind] ?? '',
     deed: ({ action, object }: HistoryRecord): string => {

@@ -8,6 +8,7 @@ import {
   invitationWords,
   peopleWords,
   roleName,
+  TokensSection,
   useMay,
 } from '@/features/access/public';
 import { colleagues } from '@/features/organisations/public';
@@ -26,6 +27,7 @@ export function ClientPeople({ client }: { client: Organisation }) {
   const [open, setOpen] = useState<'invite' | 'add'>();
   const close = (): void => setOpen(undefined);
   const may = useMay('access.person.keep');
+  const mayKeepTokens = useMay('access.token.keep');
   const role = client.kind === 'INDIVIDUAL' ? 'INDIVIDUAL' : 'COMPANY_ADMINISTRATOR';
   const first: readonly Grant[] = [
     { role, organisationId: client.id, organisationName: client.name, branchId: null, branchName: null },
@@ -59,6 +61,7 @@ export function ClientPeople({ client }: { client: Organisation }) {
         }
       </Read>
       <Invitations organisationId={client.id} quiet />
+      {mayKeepTokens && client.kind === 'COMPANY' && <TokensSection organisationId={client.id} own={false} below />}
       <InviteDialog open={open === 'invite'} into={client} first={first} onClose={close} />
       {may && <AddPerson open={open === 'add'} onClose={close} draft={client.id} grants={first} />}
     </>

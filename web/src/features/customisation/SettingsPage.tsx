@@ -7,6 +7,8 @@ import {
   EntryRulePanel,
   IsolationPanel,
   refresh,
+  TokensSection,
+  useMay,
   useSession,
 } from '@/features/access/public';
 import { RegisterPanel } from '@/features/integrations/public';
@@ -29,12 +31,14 @@ export function SettingsPage() {
   const m = useMessages(words);
   const read = useQuery(settings(null));
   const { person } = useSession();
+  const mayKeepTokens = useMay('access.token.keep');
   return (
     <>
       <PageHead title={m.settings} />
       <Read of={read}>{(now) => <Form now={now} reload={() => read.refetch()} />}</Read>
       <EntryRulePanel organisationId={null} />
       <EntryPolicyPanel whose={null} below />
+      {mayKeepTokens && <TokensSection organisationId={null} own below />}
       <AgreementsPanel />
       <MailPanel login={person.login} />
       <RegisterPanel />

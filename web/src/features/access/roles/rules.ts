@@ -40,6 +40,7 @@ const whole: readonly Permission[] = [
   'access.person.invite',
   'access.person.keep',
   'access.role.keep',
+  'access.token.keep',
   'audit.record.read',
 ];
 

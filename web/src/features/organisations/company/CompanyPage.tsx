@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { EntryPolicyPanel, useSession } from '@/features/access/public';
+import { EntryPolicyPanel, TokensSection, useMay, useSession } from '@/features/access/public';
 import type { Organisation } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { Segments } from '@/shared/ui/Preferences';
@@ -43,6 +43,7 @@ export function CompanyPage() {
 function Company({ company }: { company: Organisation }) {
   const m = useMessages(words);
   const { roles } = useSession();
+  const mayKeepTokens = useMay('access.token.keep');
   return (
     <div className={styles.sections}>
       <dl className="facts">
@@ -60,6 +61,7 @@ function Company({ company }: { company: Organisation }) {
       <LegalEntities entities={company.legalEntities} />
       {company.kind === 'COMPANY' && <Colleagues company={company} />}
       {company.kind === 'COMPANY' && roles.includes('COMPANY_ADMINISTRATOR') && <EntryPolicyPanel whose={company.id} />}
+      {company.kind === 'COMPANY' && mayKeepTokens && <TokensSection organisationId={company.id} own />}
     </div>
   );
 }

@@ -36,7 +36,11 @@ public enum AccessProblem implements ProblemType {
     WORKS_ELSEWHERE(403),
     NOT_ONESELF(422),
     ROLE_IN_USE(409),
-    LAST_ADMINISTRATOR(422);
+    LAST_ADMINISTRATOR(422),
+    TOKEN_REFUSED(401),
+    NOT_FOR_TOKENS(403),
+    TOKEN_MADE(409),
+    TOO_MANY_TOKENS(409);
 
     private final int status;
 

@@ -138,3 +138,10 @@ create policy member on access.entry_policy to kabinet_member
     using (organisation_id = any ((select platform.current_organisations())::uuid[]));
 drop policy if exists sellers on access.entry_policy;
 create policy sellers on access.entry_policy for select to kabinet_member, kabinet_staff, kabinet_forwarder using (organisation_id is null);
+
+call platform.protect('access.api_token');
+drop policy if exists member on access.api_token;
+create policy member on access.api_token to kabinet_member
+    using (organisation_id = any ((select platform.current_organisations())::uuid[])
+        and (select platform.permitted('{access.token.keep}')));
+call platform.only_with('access.api_token', '{insert,update,delete}', '{access.token.keep}');

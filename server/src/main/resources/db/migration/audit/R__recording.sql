@@ -10,6 +10,7 @@ alter table audit.waiting alter person_name set default coalesce(current_setting
 alter table audit.waiting alter caused_by set default nullif(current_setting('kabinet.caused_by', true), '')::uuid;
 alter table audit.waiting alter address set default coalesce(current_setting('kabinet.address', true), '');
 alter table audit.waiting alter request set default coalesce(current_setting('kabinet.request', true), '');
+alter table audit.waiting alter through set default coalesce(current_setting('kabinet.through', true), '');
 
 -- Only Kabinet itself may bring in a past that nobody here has made: the demo company; and the superuser, who may do anything anyway.
 create or replace function audit.silent() returns boolean language sql stable as $$
@@ -210,6 +211,9 @@ call audit.watch('access.second_factor', 'PEOPLE', 'SECOND_FACTOR', 'PERSON', 'p
 
 call audit.watch('access.passkey', 'PEOPLE', 'PASSKEY', 'PERSON', 'person_id', '{name}',
     '{id,person_id,credential_id,public_key,sign_count,backup_eligible,created_at,last_used_at}');
+
+call audit.watch('access.api_token', 'PEOPLE', 'API_TOKEN', 'organisation_id', 'id', '{name}',
+    '{id,person_id,cabinet,organisation_id,hash,created_at,last_used_at,last_used_from,warned_at,revoked_by}');
 
 call audit.watch('access.entry_rule', 'SETTINGS', 'ENTRY_RULE', 'organisation_id', 'id', '{}', '{id,organisation_id}');
 

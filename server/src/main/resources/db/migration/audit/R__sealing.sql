@@ -12,7 +12,7 @@ create or replace function audit.beginning(chain uuid) returns text language sql
 $$;
 
 create or replace function audit.names_something(key text) returns boolean language sql immutable parallel safe as $$
-    select key in ('stage_id', 'branch_id', 'legal_entity_id', 'contract_id') or key like 'price\_lists.%'
+    select key in ('stage_id', 'branch_id', 'legal_entity_id', 'legal_entities', 'contract_id') or key like 'price\_lists.%'
 $$;
 
 -- An id that people would not understand by what it stands for; names of stages in both languages.
@@ -21,6 +21,8 @@ create or replace function audit.readable(key text, value jsonb) returns jsonb l
         when 'stage_id' then (select jsonb_build_object('ru', name_ru, 'en', name_en) from ordering.stage where id = (value #>> '{}')::uuid)
         when 'branch_id' then (select to_jsonb(name) from organisations.branch where id = (value #>> '{}')::uuid)
         when 'legal_entity_id' then (select to_jsonb(name) from organisations.legal_entity where id = (value #>> '{}')::uuid)
+        when 'legal_entities' then (select jsonb_agg(le.name order by le.name) from organisations.legal_entity as le
+                                    where le.id in (select e::uuid from jsonb_array_elements_text(value) as e))
         when 'contract_id' then (select to_jsonb(number) from organisations.contract where id = (value #>> '{}')::uuid)
         else case when jsonb_typeof(value) = 'object' and value ? 'price_list_id'
                   then value || jsonb_build_object('price_list_id', (select name from pricing.price_list where id = (value ->> 'price_list_id')::uuid)) end
@@ -75,7 +77,7 @@ begin
                    (array_agg(label order by id) filter (where label <> ''))[1] as label,
                    (array_agg(kind order by id))[1] as kind, (array_agg(person_id order by id))[1] as person_id,
                    (array_agg(person_name order by id))[1] as person_name, (array_agg(caused_by order by id))[1] as caused_by,
-                   (array_agg(address order by id))[1] as address, (array_agg(request order by id))[1] as request,
+                   (array_agg(address order by id))[1] as address, (array_agg(request order by id))[1] as request, (array_agg(through order by id))[1] as through,
                    audit.merged(before order by id desc) as before, audit.merged(after order by id) as after
             from placed
             group by transaction, chain, object_type, object_id, case when action in ('CREATED', 'CHANGED', 'DELETED') then 0 else id end
@@ -101,7 +103,7 @@ begin
                 'actor', jsonb_build_object('kind', e.kind, 'id', e.person_id,
                     'name', coalesce(nullif(e.person_name, ''), (select name from access.person where id = e.person_id))),
                 'behalf', (select jsonb_build_object('id', id, 'name', name) from access.person where id = e.caused_by),
-                'address', nullif(e.address, ''), 'request', nullif(e.request, ''), 'category', e.category, 'action', e.action,
+                'address', nullif(e.address, ''), 'request', nullif(e.request, ''), 'through', nullif(e.through, ''), 'category', e.category, 'action', e.action,
                 'object', jsonb_build_object('type', e.object_type, 'id', e.object_id,
                     'label', coalesce(e.label, audit.name_of(e.object_type, e.object_id)))))
             || jsonb_build_object('before', e.was, 'after', e.became))::text;

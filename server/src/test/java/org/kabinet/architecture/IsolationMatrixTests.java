@@ -32,7 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @KabinetTest
 class IsolationMatrixTests {
     private static final Path MATRIX = Path.of("src/test/resources/isolation.csv");
-    private static final Set<Integer> REFUSALS = Set.of(401, 403, 404);
+    static final Set<Integer> REFUSALS = Set.of(401, 403, 404);
 
     /** Those to whom nothing of the customer may show, in any answer. */
     private static final Set<String> OUTSIDERS =
@@ -112,7 +112,7 @@ class IsolationMatrixTests {
     }
 
     /** Who may, by operation. The first line names the columns, the first column the operation. */
-    private static Map<String, Set<String>> matrix() throws IOException {
+    static Map<String, Set<String>> matrix() throws IOException {
         var lines = Files.readAllLines(MATRIX);
         var columns = lines.getFirst().split(",");
         var matrix = new HashMap<String, Set<String>>();

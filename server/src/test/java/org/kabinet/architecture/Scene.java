@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.kabinet.access.token.Program;
 import org.kabinet.catalogue.CatalogueImport;
 import org.kabinet.catalogue.ImportRun;
 import org.kabinet.catalogue.IncomingGood;
@@ -183,6 +184,7 @@ final class Scene {
         invitation();
         registration();
         role();
+        token();
         things.put("orders", order());
         bodies.put("moveOrder", Map.of("stageId", stage("manufacturing")));
     }
@@ -282,6 +284,14 @@ final class Scene {
         things.put("roles", UUID.fromString(made.body().path("id").asString()));
         bodies.put("makeRole", role);
         bodies.put("simulate", Map.of("personId", things.get("people")));
+    }
+
+    private void token() {
+        var wanted = Program.wanted(customer);
+        wanted.put("name", "Token " + SECRET);
+        var made = lookers.get("companyAdministrator").post("/api/v1/tokens", wanted);
+        things.put("tokens", UUID.fromString(made.body().path("id").asString()));
+        bodies.put("makeToken", wanted);
     }
 
     private void registration() {

@@ -1,6 +1,7 @@
 package org.kabinet.access.personal;
 
 import static org.kabinet.jooq.access.Tables.AGREEMENT;
+import static org.kabinet.jooq.access.Tables.API_TOKEN;
 import static org.kabinet.jooq.access.Tables.BULK_INVITATION;
 import static org.kabinet.jooq.access.Tables.BULK_LINE;
 import static org.kabinet.jooq.access.Tables.CONSENT;
@@ -39,6 +40,7 @@ class PersonalQueries implements PersonalData {
                 PersonalRecords.of(MODULE, "person", person(person)),
                 PersonalRecords.of(MODULE, "role", roles(person)),
                 PersonalRecords.of(MODULE, "consent", consents(person)),
+                PersonalRecords.of(MODULE, "token", tokens(person)),
                 PersonalRecords.of(MODULE, "invitation", invitations(person, login)),
                 PersonalRecords.of(MODULE, "registration", registrations(login)),
                 PersonalRecords.of(MODULE, "list", lists(login)));
@@ -80,6 +82,20 @@ class PersonalQueries implements PersonalData {
                 .on(AGREEMENT.ID.eq(CONSENT.AGREEMENT_ID))
                 .where(CONSENT.PERSON_ID.eq(person))
                 .orderBy(CONSENT.GIVEN_AT)
+                .fetch();
+    }
+
+    private Result<?> tokens(UUID person) {
+        return sql.select(
+                        API_TOKEN.NAME,
+                        API_TOKEN.CREATED_AT,
+                        API_TOKEN.EXPIRES_AT,
+                        API_TOKEN.REVOKED_AT,
+                        API_TOKEN.LAST_USED_AT,
+                        API_TOKEN.LAST_USED_FROM)
+                .from(API_TOKEN)
+                .where(API_TOKEN.PERSON_ID.eq(person))
+                .orderBy(API_TOKEN.CREATED_AT, API_TOKEN.ID)
                 .fetch();
     }
 

@@ -7,7 +7,7 @@ import org.kabinet.platform.actor.Role;
 
 /** A permission in the reader's words. */
 @Schema(name = "PermissionView")
-record PermissionView(
+public record PermissionView(
         Permission code,
         @Schema(example = "ordering") String group,
         @Schema(example = "Заказы") String groupName,

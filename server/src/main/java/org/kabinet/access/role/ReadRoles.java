@@ -26,10 +26,12 @@ class ReadRoles {
 
     private final RoleQueries queries;
     private final RoleTexts texts;
+    private final PermissionWords words;
 
-    ReadRoles(RoleQueries queries, RoleTexts texts) {
+    ReadRoles(RoleQueries queries, RoleTexts texts, PermissionWords words) {
         this.queries = queries;
         this.texts = texts;
+        this.words = words;
     }
 
     /** The built-in ones first: all for the seller, or those that the people of one company may hold. */
@@ -75,17 +77,7 @@ class ReadRoles {
     /** Everything that can be allowed, in the reader's words and in the order of the catalogue. */
     List<PermissionView> permissions(@Nullable UUID organisationId, Locale locale) {
         Set<Permission> giveable = RoleKeepers.giveable(mustGiveRoles(organisationId), organisationId);
-        return Arrays.stream(Permission.values())
-                .filter(it -> organisationId == null || it.fits(Role.BUYER))
-                .map(it -> new PermissionView(
-                        it,
-                        RoleTexts.group(it),
-                        texts.group(it, locale),
-                        texts.name(it, locale),
-                        texts.description(it, locale),
-                        Arrays.stream(Role.values()).filter(it::fits).toList(),
-                        giveable.contains(it)))
-                .toList();
+        return words.views(it -> organisationId == null || it.fits(Role.BUYER), giveable, locale);
     }
 
     /** Those who invite and those who keep people have to know what they give. */

@@ -31,7 +31,7 @@ class ActorDirectory {
     private final PersonRepository people;
     private final ObjectProvider<PriceListAccess> priceLists;
     private final TransactionTemplate transaction;
-    private final ConcurrentMap<SignedIn, Known> known = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Seeker, Known> known = new ConcurrentHashMap<>();
     private final AtomicLong changes = new AtomicLong();
     private final Clock clock;
 
@@ -41,6 +41,13 @@ class ActorDirectory {
 
         boolean holdsAt(Instant now) {
             return until == null || now.isBefore(until);
+        }
+    }
+
+    /** Who somebody is, or as how much of it they act. */
+    private record Seeker(SignedIn who, @Nullable Narrowing narrowing) {
+        Grants meant(Grants grants) {
+            return narrowing == null ? grants : grants.narrowed(narrowing);
         }
     }
 
@@ -57,6 +64,15 @@ class ActorDirectory {
 
     /** The actor, unless the person is blocked or has lost the cabinet. */
     Optional<Actor> actor(SignedIn who) {
+        return actor(new Seeker(who, null));
+    }
+
+    /** The same with less than they may. */
+    Optional<Actor> actor(SignedIn who, Narrowing narrowing) {
+        return actor(new Seeker(who, narrowing));
+    }
+
+    private Optional<Actor> actor(Seeker who) {
         Known found = known.get(who);
         if (found == null || !found.holdsAt(clock.instant())) {
             long before = changes.get();
@@ -67,7 +83,7 @@ class ActorDirectory {
     }
 
     /** What was read while something changed may be old already: it serves this request and is forgotten. */
-    private void remember(SignedIn who, Known found, long before) {
+    private void remember(Seeker who, Known found, long before) {
         if (known.size() > MANY) {
             known.clear();
         }
@@ -99,11 +115,12 @@ class ActorDirectory {
         }
     }
 
-    private Known look(SignedIn who) {
+    private Known look(Seeker seeker) {
+        SignedIn who = seeker.who();
         return Actors.callAs(
                 Actor.system(),
                 () -> transaction.execute(status -> people.grants(who.personId())
-                        .map(grants -> new Known(actor(who, grants), grants.until()))
+                        .map(grants -> new Known(actor(who, seeker.meant(grants)), grants.until()))
                         .orElse(Known.NOBODY)));
     }
 

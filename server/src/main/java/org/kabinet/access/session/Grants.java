@@ -76,6 +76,11 @@ public record Grants(
         return new Grants(personId, name, active, others, until);
     }
 
+    /** The same person, meaning no more than this. */
+    Grants narrowed(Narrowing narrowing) {
+        return with(held.stream().flatMap(grant -> narrowing.of(grant).stream()).toList());
+    }
+
     public List<Cabinet> cabinets() {
         return Cabinet.openTo(held.stream().map(Grant::role).collect(Collectors.toSet()));
     }

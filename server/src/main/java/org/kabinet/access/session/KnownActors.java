@@ -19,4 +19,9 @@ public class KnownActors {
     public Optional<Actor> actor(UUID personId, Cabinet cabinet) {
         return directory.actor(new SignedIn(personId, cabinet));
     }
+
+    /** Nobody also if nothing is left of what the person may be. */
+    public Optional<Actor> actor(UUID personId, Cabinet cabinet, Narrowing narrowing) {
+        return directory.actor(new SignedIn(personId, cabinet), narrowing);
+    }
 }

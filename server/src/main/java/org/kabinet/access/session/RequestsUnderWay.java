@@ -13,12 +13,14 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The requests under way on this node, by the session that they came with. When a session is ended on any node, they end with it: an upload that
+ * The requests under way on this node, by the session or the token that they came with. When it is ended on any node, they end with it: an upload that
  * takes minutes must not write for somebody who was put out meanwhile.
  */
 @Component
-final class RequestsUnderWay {
+public final class RequestsUnderWay {
     private static final Duration REMEMBERED = Duration.ofMinutes(1);
+
+    private static final Set<String> ENDINGS = Set.of(LiveEvent.SESSION_ENDED, LiveEvent.TOKEN_REVOKED);
 
     private final ConcurrentMap<UUID, Set<Permit>> permits = new ConcurrentHashMap<>();
     private final ConcurrentMap<UUID, Instant> ended = new ConcurrentHashMap<>();
@@ -29,7 +31,7 @@ final class RequestsUnderWay {
     }
 
     /** A permit for one request. A session that ended between being read and this moment gives none that holds. */
-    Permit begin(UUID session) {
+    public Permit begin(UUID session) {
         Permit permit = new Permit();
         permits.compute(session, (id, others) -> {
             Set<Permit> all = others == null ? ConcurrentHashMap.newKeySet() : others;
@@ -42,7 +44,8 @@ final class RequestsUnderWay {
         return permit;
     }
 
-    void end(UUID session, Permit permit) {
+    /** The request is over. */
+    public void end(UUID session, Permit permit) {
         permits.computeIfPresent(session, (id, all) -> {
             all.remove(permit);
             return all.isEmpty() ? null : all;
@@ -52,7 +55,7 @@ final class RequestsUnderWay {
     @EventListener
     void happened(LiveEvent event) {
         UUID session = event.id();
-        if (event.type().equals(LiveEvent.SESSION_ENDED) && session != null) {
+        if (session != null && ENDINGS.contains(event.type())) {
             Instant now = clock.instant();
             ended.values().removeIf(at -> at.plus(REMEMBERED).isBefore(now));
             ended.put(session, now);

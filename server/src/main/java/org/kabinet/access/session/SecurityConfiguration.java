@@ -6,7 +6,6 @@ import java.net.UnknownHostException;
 import org.kabinet.platform.problem.PlatformProblem;
 import org.kabinet.platform.problem.ProblemException;
 import org.kabinet.platform.problem.ProblemResponses;
-import org.kabinet.platform.web.ContentSecurity;
 import org.kabinet.platform.web.RequestLimits;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +16,6 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -25,7 +23,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.csrf.CsrfException;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who comes in where: the API by session, the files of the web client and the exchange's own door without. */
 @Configuration(proxyBeanMethods = false)
@@ -77,7 +74,7 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, ActorFilter actors, RequestLimits limits, ProblemResponses problems) {
-        return common(http.securityMatcher("/api/**"))
+        return CommonSecurity.of(http.securityMatcher("/api/**"))
                 .csrf(csrf -> csrf.spa())
                 .addFilterBefore(actors, AuthorizationFilter.class)
                 .addFilterAfter(limits, ActorFilter.class)
@@ -109,7 +106,7 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain files(HttpSecurity http) {
-        return common(http)
+        return CommonSecurity.of(http)
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**", "/actuator/health")
@@ -119,19 +116,6 @@ class SecurityConfiguration {
                         .anyRequest()
                         .permitAll())
                 .build();
-    }
-
-    private static HttpSecurity common(HttpSecurity http) {
-        return http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .requestCache(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
-                .formLogin(AbstractHttpConfigurer::disable)
-                .httpBasic(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers.contentSecurityPolicy(
-                                policy -> policy.policyDirectives(ContentSecurity.POLICY))
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(
-                                policy -> policy.policy("camera=(self), geolocation=(), microphone=(), payment=()")));
     }
 
     private static boolean fromThisMachine(RequestAuthorizationContext context) {

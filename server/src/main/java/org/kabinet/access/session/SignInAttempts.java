@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
  * whether it succeeds, so that many at once are no more than one after another.
  */
 @Component
-class SignInAttempts {
+public class SignInAttempts {
     static final Duration REST = Duration.ofMinutes(5);
 
     private static final int OF_ONE = 10;
@@ -66,7 +66,20 @@ class SignInAttempts {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Attempt begin(String login, @Nullable UUID person) {
-        Attempt attempt = new Attempt(sources(login.strip().toLowerCase(Locale.ROOT), person));
+        return begin(new Attempt(sources(login.strip().toLowerCase(Locale.ROOT), person)));
+    }
+
+    /**
+     * Takes note of a token that lets nobody in, or refuses to hear of more. They are counted by address and apart from passwords, so that a
+     * program with a token whose time is over keeps nobody beside it from signing in; a token that is good is not asked for here.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void wrongToken() {
+        String network = AddressLimit.network(Origins.current().address());
+        begin(new Attempt(List.of(Source.of(OF_ADDRESS, "token", network))));
+    }
+
+    private Attempt begin(Attempt attempt) {
         Instant now = clock.instant();
         Optional<Instant> rests = failed.rests(attempt.sources(), now.minus(REST));
         if (rests.isPresent()) {

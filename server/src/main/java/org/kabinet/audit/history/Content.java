@@ -44,6 +44,7 @@ final class Content {
                 text(said.path("behalf").path("name")),
                 text(said.path("address")),
                 text(said.path("request")),
+                text(said.path("through")),
                 Category.valueOf(said.path("category").asString()),
                 said.path("action").asString(),
                 what(said.path("object")),

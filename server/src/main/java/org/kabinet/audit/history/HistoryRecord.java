@@ -21,6 +21,10 @@ record HistoryRecord(
         @Nullable String behalf,
         @Nullable String address,
         @Nullable String request,
+
+        @Schema(description = "The token by which a program did it for them, as it was called then") @Nullable
+        String through,
+
         Category category,
 
         @Schema(example = "CHANGED") String action,

@@ -26,7 +26,8 @@ public final class ActorTransactionManager extends JdbcTransactionManager {
             + " set_config('kabinet.price_lists', ?, true), set_config('kabinet.person_name', ?, true),"
             + " set_config('kabinet.caused_by', ?, true), set_config('kabinet.address', ?, true),"
             + " set_config('kabinet.request', ?, true), set_config('kabinet.permissions', ?, true),"
-            + " set_config('kabinet.limited', ?, true), set_config('kabinet.legal_entities', ?, true)";
+            + " set_config('kabinet.limited', ?, true), set_config('kabinet.legal_entities', ?, true),"
+            + " set_config('kabinet.through', ?, true)";
 
     public ActorTransactionManager(DataSource dataSource) {
         super(dataSource);
@@ -70,8 +71,13 @@ public final class ActorTransactionManager extends JdbcTransactionManager {
             statement.setString(10, codes(actor.rights().permissions()));
             statement.setString(11, literal(actor.limits().limited()));
             statement.setString(12, literal(actor.limits().visible()));
+            statement.setString(13, through(Origins.current().token()));
             statement.execute();
         }
+    }
+
+    private static String through(Origin.@Nullable Token token) {
+        return token == null ? "" : token.name();
     }
 
     private static String codes(Set<Permission> permissions) {

@@ -29,7 +29,7 @@ final class OriginFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var origin = new Origin(request.getRemoteAddr(), named(request.getHeader(HEADER)));
+        var origin = new Origin(request.getRemoteAddr(), named(request.getHeader(HEADER)), null);
         response.setHeader(HEADER, origin.request());
         MDC.put("address", origin.address());
         try {

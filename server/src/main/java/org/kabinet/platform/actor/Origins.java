@@ -14,7 +14,7 @@ public final class Origins {
         ScopedValue.where(CURRENT, origin).run(work);
     }
 
-    static <X extends Throwable> void callFrom(Origin origin, ScopedValue.CallableOp<?, X> work) throws X {
+    public static <X extends Throwable> void callFrom(Origin origin, ScopedValue.CallableOp<?, X> work) throws X {
         ScopedValue.where(CURRENT, origin).call(work);
     }
 }

@@ -46,6 +46,7 @@ public enum Permission {
     PERSON_INVITE("access.person.invite", COMPANY_ADMINISTRATOR, MANAGER, SUPERVISOR, ADMINISTRATOR),
     PERSON_KEEP("access.person.keep", COMPANY_ADMINISTRATOR, ADMINISTRATOR),
     ROLE_KEEP("access.role.keep", COMPANY_ADMINISTRATOR, ADMINISTRATOR),
+    TOKEN_KEEP("access.token.keep", COMPANY_ADMINISTRATOR, ADMINISTRATOR),
     REGISTRATION_DECIDE("access.registration.decide", MANAGER, SUPERVISOR, ADMINISTRATOR),
     HISTORY_READ("audit.record.read", COMPANY_ADMINISTRATOR, INDIVIDUAL, MANAGER, SUPERVISOR, ADMINISTRATOR),
     SELLER_HISTORY_READ("audit.seller.read", ADMINISTRATOR),
@@ -54,7 +55,18 @@ public enum Permission {
     EXCHANGE_KEEP("integrations.exchange.keep", ADMINISTRATOR);
 
     private static final Set<Permission> WHOLE_COMPANY =
-            EnumSet.of(PERSON_INVITE, PERSON_KEEP, ROLE_KEEP, HISTORY_READ);
+            EnumSet.of(PERSON_INVITE, PERSON_KEEP, ROLE_KEEP, TOKEN_KEEP, HISTORY_READ);
+    private static final Set<Permission> OF_PROGRAMS = EnumSet.of(
+            ORDER_PLACE,
+            ORDER_LEAD,
+            REPORT_READ,
+            CLIENT_WATCH,
+            PRICE_READ,
+            PRICE_LIST_ASSIGN,
+            ADDRESS_KEEP,
+            CUSTOMER_KEEP,
+            CUSTOMER_ASSIGN,
+            CONTRACT_KEEP);
 
     private final String code;
     private final Set<Role> holders;
@@ -77,6 +89,11 @@ public enum Permission {
     /** Whether it is about a company as a whole, and therefore nothing for whoever acts for some of its legal entities only. */
     public boolean ofWholeCompany() {
         return WHOLE_COMPANY.contains(this);
+    }
+
+    /** Whether a program may hold it by a token: it is about trade, and not about who may do what. */
+    public boolean ofPrograms() {
+        return OF_PROGRAMS.contains(this);
     }
 
     /** Whether it means anything to somebody who works like this role: one of those at home in the same place holds it. */

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.kabinet.platform.actor.Actors;
+import org.kabinet.platform.actor.Origin;
+import org.kabinet.platform.actor.Origins;
 import org.kabinet.platform.idempotency.FirstAnswers.Known;
 import org.kabinet.platform.problem.PlatformProblem;
 import org.kabinet.platform.problem.ProblemException;
@@ -80,7 +82,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
     private void once(RepeatableRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        UUID person = Actors.current().person();
+        UUID person = keeper();
         String key = request.getHeader(KEY);
         if (key.length() > LONGEST_KEY) {
             problems.answer(request, response, new ProblemException(PlatformProblem.UNREADABLE));
@@ -97,6 +99,12 @@ final class IdempotencyFilter extends OncePerRequestFilter {
                 }
             }
         }
+    }
+
+    /** A token is answered with what was answered to it, and not with what its owner got, who may see more. */
+    private static UUID keeper() {
+        Origin.Token token = Origins.current().token();
+        return token == null ? Actors.current().person() : token.id();
     }
 
     private Known known(UUID person, String key, byte[] hash) {

@@ -18,6 +18,9 @@ public record LiveEvent(UUID eventId, String type, @Nullable UUID id, Audience a
     /** Somebody's session was ended by themselves elsewhere or by who may; the id is the one under which sessions are listed. */
     public static final String SESSION_ENDED = "session.ended";
 
+    /** A token of somebody's program was revoked; the id is the token's. */
+    public static final String TOKEN_REVOKED = "token.revoked";
+
     /** Something may have been missed: look at everything again. */
     public static final String RESYNC = "resync";
 }

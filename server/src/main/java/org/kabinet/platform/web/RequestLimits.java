@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
+import org.kabinet.platform.actor.Origin;
+import org.kabinet.platform.actor.Origins;
 import org.kabinet.platform.problem.PlatformProblem;
 import org.kabinet.platform.problem.ProblemException;
 import org.kabinet.platform.problem.ProblemResponses;
@@ -20,7 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Keeps one caller from taking the portal away from all others. Whoever is signed in counts for themselves, so that a company
- * behind one address is not held back by its size; all others count by their address.
+ * behind one address is not held back by its size, and so does each of their tokens; all others count by their address.
  */
 @Component
 @EnableConfigurationProperties(RequestLimitSettings.class)
@@ -28,11 +30,13 @@ public final class RequestLimits extends OncePerRequestFilter {
     private static final Duration WITHIN = Duration.ofMinutes(1);
 
     private final @Nullable RateLimit people;
+    private final @Nullable RateLimit tokens;
     private final @Nullable RateLimit addresses;
     private final ProblemResponses problems;
 
     RequestLimits(RequestLimitSettings settings, Clock clock, ProblemResponses problems) {
         this.people = limit(settings.person(), clock);
+        this.tokens = limit(settings.token(), clock);
         this.addresses = limit(settings.address(), clock);
         this.problems = problems;
     }
@@ -51,9 +55,19 @@ public final class RequestLimits extends OncePerRequestFilter {
 
     private void count(HttpServletRequest request) {
         UUID person = Actors.bound().map(Actor::personId).orElse(null);
-        RateLimit limit = person == null ? addresses : people;
+        Origin.Token token = Origins.current().token();
+        if (token != null) {
+            take(tokens, token.id().toString());
+        } else if (person != null) {
+            take(people, person.toString());
+        } else {
+            take(addresses, AddressLimit.network(request.getRemoteAddr()));
+        }
+    }
+
+    private static void take(@Nullable RateLimit limit, String who) {
         if (limit != null) {
-            limit.take(person == null ? AddressLimit.network(request.getRemoteAddr()) : person.toString());
+            limit.take(who);
         }
     }
 

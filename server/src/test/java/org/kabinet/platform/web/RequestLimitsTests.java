@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.kabinet.access.token.Program;
 import org.kabinet.platform.actor.Role;
 import org.kabinet.testing.Given;
 import org.kabinet.testing.Http;
@@ -12,7 +13,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 @KabinetTest
-@TestPropertySource(properties = {"kabinet.requests-per-minute.person=20", "kabinet.requests-per-minute.address=12"})
+@TestPropertySource(
+        properties = {
+            "kabinet.requests-per-minute.person=20",
+            "kabinet.requests-per-minute.token=5",
+            "kabinet.requests-per-minute.address=12"
+        })
 class RequestLimitsTests {
     @Autowired
     Given given;
@@ -40,6 +46,24 @@ class RequestLimitsTests {
                 .contains(429);
         assertThat(other.get("/api/v1/orders").status())
                 .as("an address from which strangers ask does not hold back who is signed in")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_program_has_a_measure_of_its_own_for_each_token() {
+        var company = given.company(given.branch("BBB"), "Zaborona");
+        var maker = http.signedIn(given.member(company, Role.COMPANY_ADMINISTRATOR));
+        var busy = Program.of(http, maker, company).calls();
+        var calm = Program.of(http, maker, company).calls();
+        assertThat(IntStream.range(0, 5).map(i -> busy.get("/api/v1/orders").status()))
+                .containsOnly(200);
+        var refused = busy.get("/api/v1/orders");
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.problem()).isEqualTo("/problems/platform/too-many-requests");
+        assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 60);
+        assertThat(calm.get("/api/v1/orders").status()).isEqualTo(200);
+        assertThat(maker.get("/api/v1/orders").status())
+                .as("a program does not use up what its owner may ask")
                 .isEqualTo(200);
     }
 }
