@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { accessWords, SignInForm } from '@/features/access/public';
+import { accessWords, isIdle, SignInForm, useSession } from '@/features/access/public';
 import { useMessages } from '@/shared/i18n/messages';
 import { useSync } from '@/sync/Sync';
 import styles from './Again.module.css';
@@ -9,6 +9,7 @@ export function Again() {
   const m = useMessages(accessWords);
   const dialog = useRef<HTMLDialogElement>(null);
   const { outbox, reads } = useSync();
+  const session = useSession();
   useEffect(() => {
     dialog.current?.showModal();
     return () => {
@@ -17,9 +18,15 @@ export function Again() {
     };
   }, [outbox, reads]);
   return (
-    <dialog ref={dialog} className={styles.again} aria-label={m.signIn} onCancel={(event) => event.preventDefault()}>
+    <dialog
+      ref={dialog}
+      className={styles.again}
+      data-closed={session.idleMinutes > 0}
+      aria-label={m.signIn}
+      onCancel={(event) => event.preventDefault()}
+    >
       <h2>{m.signIn}</h2>
-      <p className="soft">{m.expired}</p>
+      <p className="soft">{isIdle(session) ? m.idle : m.expired}</p>
       <SignInForm />
     </dialog>
   );

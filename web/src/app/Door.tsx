@@ -1,6 +1,7 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense, useEffect } from 'react';
-import { ConsentGate, SignIn, storeOwner, useSessionState } from '@/features/access/public';
+import { ConsentGate, closeIdle, SignIn, storeOwner, useIdleness, useSessionState } from '@/features/access/public';
+import type { Session } from '@/shared/http/api';
 import { namePortal } from '@/shared/title';
 import { Toaster } from '@/shared/ui/Toaster';
 import { SyncProvider } from '@/sync/Sync';
@@ -25,6 +26,7 @@ export function Door() {
   if (session === undefined) return <SignIn />;
   return (
     <SyncProvider owner={storeOwner(session)}>
+      <Idleness session={session} />
       <Shell>
         <Outlet />
       </Shell>
@@ -35,4 +37,9 @@ export function Door() {
       {expired && <Again />}
     </SyncProvider>
   );
+}
+
+function Idleness({ session }: { session: Session }) {
+  useIdleness(session, closeIdle);
+  return null;
 }

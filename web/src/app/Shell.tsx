@@ -1,6 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { DeviceNews, entriesOf, useBehalf, useContract, useMayOrder, useSession } from '@/features/access/public';
+import {
+  DeviceNews,
+  entriesOf,
+  PasswordNews,
+  useBehalf,
+  useContract,
+  useMayOrder,
+  useSession,
+} from '@/features/access/public';
 import { CartSummary } from '@/features/ordering/public';
 import { useMessages } from '@/shared/i18n/messages';
 import { navigationWords } from '@/shared/navigationWords';
@@ -62,6 +70,7 @@ export function Shell({ children }: { children: ReactNode }) {
         )}
         <Connection />
         <DeviceNews />
+        <PasswordNews />
         <main id="content" className={styles.content} tabIndex={-1}>
           {children}
         </main>

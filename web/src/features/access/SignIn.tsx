@@ -10,6 +10,7 @@ import { AskLink } from './link/AskLink';
 import { useLinks } from './link/useLinks';
 import { words as linkWords } from './link/words';
 import { PasskeyButton } from './passkey/PasskeyButton';
+import { LateAgedPassword, passwordOver } from './policy/LateAgedPassword';
 import { useTerms } from './registration/useTerms';
 import { words as registrationWords } from './registration/words';
 import { enter, enterAgain, leave, useSessionState } from './session';
@@ -55,11 +56,19 @@ export function SignInForm() {
   const [asking, setByLetter] = useState(false);
   const entered = expired ? enterAgain : enter;
   const { run, running, problem, setProblem } = useDirect<Session>(entered);
-  if (problem?.type === codeNeeded) return <CodeStep onEntered={entered} onAgain={() => setProblem(undefined)} />;
+  if (problem?.type === codeNeeded)
+    return <CodeStep login={login} onEntered={entered} onAgain={() => setProblem(undefined)} />;
   if (problem?.type === setUpNeeded) {
     return (
       <Suspense fallback={<Skeleton lines={3} />}>
         <SetUpFirst login={login} onEntered={entered} onAgain={() => setProblem(undefined)} />
+      </Suspense>
+    );
+  }
+  if (problem?.type === passwordOver) {
+    return (
+      <Suspense fallback={<Skeleton lines={3} />}>
+        <LateAgedPassword login={login} onEntered={entered} onAgain={() => setProblem(undefined)} />
       </Suspense>
     );
   }

@@ -1,6 +1,7 @@
 export { AgreementsPanel } from './consent/AgreementsPanel';
 export { ConsentGate } from './consent/LateGate';
 export { TakeFactorAway } from './factor/TakeFactorAway';
+export { isIdle, useIdleness } from './idle';
 export { Invitations } from './invitations/Invitations';
 export { InviteDialog } from './invitations/InviteDialog';
 export { words as invitationWords } from './invitations/words';
@@ -12,6 +13,7 @@ export { bare, roleName } from './people/rules';
 export { words as peopleWords } from './people/words';
 export { EntryPolicyPanel } from './policy/EntryPolicyPanel';
 export { DeviceNews } from './profile/DeviceNews';
+export { PasswordNews } from './profile/PasswordNews';
 export { PersonSessions } from './profile/PersonSessions';
 export { RoleChoice } from './roles/RoleChoice';
 export { Simulator } from './roles/Simulator';
@@ -21,6 +23,7 @@ export { SignIn, SignInForm } from './SignIn';
 export {
   changeCabinet,
   chooseContract,
+  closeIdle,
   entriesOf,
   leave,
   mayOrderForOwn,

@@ -4,6 +4,7 @@ import { problemOf, RequestFailed } from '@/shared/http/fault';
 import { onSignedOut, request } from '@/shared/http/request';
 import { language } from '@/shared/i18n/language';
 import { type Entry, entries } from '@/shared/navigation';
+import { isIdle, touch } from './idle';
 
 const key = 'kabinet.session';
 const contractKey = 'kabinet.contract';
@@ -29,7 +30,8 @@ function remembered(): State {
   const contractId = localStorage.getItem(contractKey) ?? undefined;
   const acting = localStorage.getItem(behalfKey);
   const behalf = acting === null ? undefined : (JSON.parse(acting) as ContractChoice);
-  return { session, known: session !== undefined, expired: false, contractId, behalf };
+  const expired = session !== undefined && isIdle(session);
+  return { session, known: session !== undefined, expired, contractId, behalf };
 }
 
 function change(next: Partial<State>): void {
@@ -44,6 +46,7 @@ const subscribe = (listener: () => void): (() => void) => {
 
 /** Takes a session that the server has just given: after signing in, setting up, changing the cabinet. */
 export function enter(session: Session): void {
+  if (state.session === undefined || state.expired) touch();
   localStorage.setItem(key, JSON.stringify(session));
   if (!language.chosen() && session.person.language) language.set(session.person.language);
   change({ session, known: true, expired: false });
@@ -62,6 +65,13 @@ export function leave(): void {
   localStorage.removeItem(key);
   orderFor(undefined);
   change({ session: undefined, known: true, expired: false });
+}
+
+/** Nobody is there any more: the session is closed, and whoever was here comes back to where they were. */
+export function closeIdle(): void {
+  if (state.expired) return;
+  change({ expired: true });
+  void request({ method: 'DELETE', path: '/session' }).catch(() => undefined);
 }
 
 /** Asks the server who is here; keeps what is remembered when it cannot be reached. */

@@ -1,9 +1,10 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, PasswordInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { RecoveryCodes as Codes } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { ErrorSummary, fieldProps } from '@/shared/ui/states';
 import { useDirect } from '../useDirect';
+import { CodeAgain } from './CodeAgain';
 import styles from './factor.module.css';
 import { RecoveryCodes } from './RecoveryCodes';
 import { words } from './words';
@@ -44,15 +45,7 @@ export function BothFactors({ doing, heading, onDone, onCancel }: BothFactorsPro
         onChange={(event) => setPassword(event.currentTarget.value)}
         {...fieldProps(problem, '/password')}
       />
-      <TextInput
-        label={m.codeOrRecovery}
-        name="code"
-        autoComplete="one-time-code"
-        maxLength={40}
-        value={code}
-        onChange={(event) => setCode(event.currentTarget.value)}
-        {...fieldProps(problem, '/code')}
-      />
+      <CodeAgain value={code} onChange={setCode} problem={problem} />
       <div className="row wrap">
         <Button type="submit" variant="filled" loading={running}>
           {doing === 'renew' ? m.renew : m.switchOff}

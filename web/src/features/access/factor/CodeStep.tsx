@@ -1,8 +1,9 @@
 import { Button, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, Suspense, useState } from 'react';
 import type { Session } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
-import { ErrorSummary, fieldProps } from '@/shared/ui/states';
+import { ErrorSummary, fieldProps, Skeleton } from '@/shared/ui/states';
+import { LateAgedPassword, passwordOver } from '../policy/LateAgedPassword';
 import { useDirect } from '../useDirect';
 import { CodeField } from './CodeField';
 import { words } from './words';
@@ -14,13 +15,14 @@ export const setUpNeeded = '/problems/access/second-factor-required';
 export const codeNeeded = '/problems/access/second-factor-needed';
 
 interface CodeStepProps {
+  readonly login: string;
   readonly onEntered: (session: Session) => void;
   /** Back to the password. */
   readonly onAgain: () => void;
 }
 
 /** The second step of signing in, after the password. */
-export function CodeStep({ onEntered, onAgain }: CodeStepProps) {
+export function CodeStep({ login, onEntered, onAgain }: CodeStepProps) {
   const m = useMessages(words);
   const [code, setCode] = useState('');
   const [lost, setLost] = useState(false);
@@ -42,6 +44,13 @@ export function CodeStep({ onEntered, onAgain }: CodeStepProps) {
     setCode('');
     setProblem(undefined);
   };
+  if (problem?.type === passwordOver) {
+    return (
+      <Suspense fallback={<Skeleton lines={3} />}>
+        <LateAgedPassword login={login} onEntered={onEntered} onAgain={onAgain} />
+      </Suspense>
+    );
+  }
   return (
     <form className="stack" onSubmit={submit} noValidate>
       <p className="soft">{lost ? m.recoveryHint : m.stepHint}</p>

@@ -37,7 +37,7 @@ export function EnterPage() {
   if (problem?.type === codeNeeded) {
     return (
       <Front title={m.title}>
-        <CodeStep onEntered={entered} onAgain={() => window.location.replace('/')} />
+        <CodeStep login="" onEntered={entered} onAgain={() => window.location.replace('/')} />
       </Front>
     );
   }

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import type { OwnPasskey, PasskeyTerms } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { ErrorSummary, fieldProps } from '@/shared/ui/states';
+import { CodeAgain } from '../factor/CodeAgain';
 import styles from '../profile/profile.module.css';
 import { useDirect } from '../useDirect';
 import { makeKey } from './device';
@@ -18,6 +19,7 @@ export function AddPasskey({ onDone, onCancel }: AddPasskeyProps) {
   const m = useMessages(words);
   const [name, setName] = useState(deviceName);
   const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
   const [told, setTold] = useState<string>();
   const adding = useDirect<OwnPasskey>(onDone);
   const make = async (terms: PasskeyTerms): Promise<void> => {
@@ -31,7 +33,7 @@ export function AddPasskey({ onDone, onCancel }: AddPasskeyProps) {
     event.preventDefault();
     setTold(undefined);
     adding.setProblem(undefined);
-    void beginning.run({ method: 'POST', path: '/session/passkeys/challenge', body: { password } });
+    void beginning.run({ method: 'POST', path: '/session/passkeys/challenge', body: { password, code: code.trim() } });
   };
   return (
     <form className={styles.narrow} onSubmit={submit} noValidate>
@@ -60,6 +62,7 @@ export function AddPasskey({ onDone, onCancel }: AddPasskeyProps) {
         onChange={(event) => setPassword(event.currentTarget.value)}
         {...fieldProps(problem, '/password')}
       />
+      <CodeAgain value={code} onChange={setCode} problem={problem} />
       <div className="row wrap">
         <Button
           type="submit"

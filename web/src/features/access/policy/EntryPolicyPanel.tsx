@@ -33,6 +33,8 @@ const changedMeanwhile = 412;
 const written = (lines: readonly string[]): string[] => lines.map((line) => line.trim()).filter((line) => line !== '');
 const formers = [0, 1, 3, 5, 10, 24];
 const hours = [0, 8, 12, 24, 72, 168];
+const minutes = [0, 5, 15, 30, 60, 240];
+const days = [0, 30, 60, 90, 180, 365];
 
 interface FormProps {
   readonly whose: Whose;
@@ -100,6 +102,22 @@ function Form({ whose, now, reload }: FormProps) {
         value={String(value.sessionHours)}
         onChange={(event) => change({ sessionHours: Number(event.currentTarget.value) })}
         {...fieldProps(problem, '/sessionHours')}
+      />
+      <NativeSelect
+        size="sm"
+        label={m.idleMinutes}
+        data={steps(minutes, value.idleMinutes, m.minutes)}
+        value={String(value.idleMinutes)}
+        onChange={(event) => change({ idleMinutes: Number(event.currentTarget.value) })}
+        {...fieldProps(problem, '/idleMinutes')}
+      />
+      <NativeSelect
+        size="sm"
+        label={m.passwordDays}
+        data={steps(days, value.passwordDays, m.days)}
+        value={String(value.passwordDays)}
+        onChange={(event) => change({ passwordDays: Number(event.currentTarget.value) })}
+        {...fieldProps(problem, '/passwordDays')}
       />
       <Textarea
         label={m.networks}

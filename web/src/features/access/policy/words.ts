@@ -37,6 +37,20 @@ export const words = messages(
         : hours % 24 === 0
           ? `через ${hours / 24} ${ruPlural(hours / 24, 'день', 'дня', 'дней')}`
           : `через ${hours} ${ruPlural(hours, 'час', 'часа', 'часов')}`,
+    idleMinutes: 'Закрывать сеанс, если ничего не делать',
+    minutes: (minutes: number) =>
+      minutes === 0
+        ? 'не закрывать'
+        : minutes % 60 === 0
+          ? `через ${minutes / 60} ${ruPlural(minutes / 60, 'час', 'часа', 'часов')}`
+          : `через ${minutes} ${ruPlural(minutes, 'минуту', 'минуты', 'минут')}`,
+    passwordDays: 'Менять пароль',
+    days: (days: number) => (days === 0 ? 'не обязательно' : `каждые ${days} ${ruPlural(days, 'день', 'дня', 'дней')}`),
+    aged: 'Пароль пора сменить',
+    agedWhy: 'Он верный, но по правилам входа устарел. Придумайте новый, и вы войдёте.',
+    newPassword: 'Новый пароль',
+    replace: 'Сменить и войти',
+    again: 'Начать вход заново',
     asSeller: 'как требует продавец',
     networks: 'Входить только из этих сетей',
     networksHint:
@@ -77,6 +91,20 @@ export const words = messages(
         : hours % 24 === 0
           ? `after ${hours / 24} ${enPlural(hours / 24, 'day', 'days')}`
           : `after ${hours} ${enPlural(hours, 'hour', 'hours')}`,
+    idleMinutes: 'Close a session in which nobody does anything',
+    minutes: (minutes) =>
+      minutes === 0
+        ? 'never'
+        : minutes % 60 === 0
+          ? `after ${minutes / 60} ${enPlural(minutes / 60, 'hour', 'hours')}`
+          : `after ${minutes} ${enPlural(minutes, 'minute', 'minutes')}`,
+    passwordDays: 'Change the password',
+    days: (days) => (days === 0 ? 'not required' : `every ${days} ${enPlural(days, 'day', 'days')}`),
+    aged: 'It is time for a new password',
+    agedWhy: 'It is right, but too old by the rules for signing in. Think of a new one, and you are in.',
+    newPassword: 'New password',
+    replace: 'Change it and sign in',
+    again: 'Start signing in again',
     asSeller: 'as the seller asks',
     networks: 'Sign in from these networks only',
     networksHint:

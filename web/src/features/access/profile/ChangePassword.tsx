@@ -3,13 +3,14 @@ import { type FormEvent, useState } from 'react';
 import { say, useMessages } from '@/shared/i18n/messages';
 import { ErrorSummary, fieldProps } from '@/shared/ui/states';
 import { toast } from '@/shared/ui/toasts';
+import { CodeAgain } from '../factor/CodeAgain';
 import { PasswordField } from '../policy/PasswordField';
 import { usePasswordTerms } from '../policy/usePasswordTerms';
 import { useDirect } from '../useDirect';
 import styles from './profile.module.css';
 import { words } from './words';
 
-const blank = { current: '', next: '' };
+const blank = { current: '', next: '', code: '' };
 
 /** One's own password, by showing that one knows the old one. It never waits in the outbox: it is sent now or not at all. */
 export function ChangePassword({ login }: { login: string }) {
@@ -22,7 +23,7 @@ export function ChangePassword({ login }: { login: string }) {
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    void run({ method: 'POST', path: '/session/password', body: form });
+    void run({ method: 'POST', path: '/session/password', body: { ...form, code: form.code.trim() } });
   };
   return (
     <form className={styles.narrow} noValidate onSubmit={submit}>
@@ -44,6 +45,7 @@ export function ChangePassword({ login }: { login: string }) {
         problem={problem}
         pointer="/next"
       />
+      <CodeAgain value={form.code} onChange={(code) => setForm({ ...form, code })} problem={problem} />
       <div>
         <Button type="submit" loading={running} disabled={form.current === '' || form.next === ''}>
           {m.changePassword}

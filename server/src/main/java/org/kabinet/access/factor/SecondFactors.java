@@ -87,6 +87,18 @@ public class SecondFactors {
         }
     }
 
+    /** The same, where only those are asked who have set one up. */
+    public void proveIfOn(UUID person, @Nullable String typed) {
+        if (of(person).isEmpty()) {
+            return;
+        }
+        if (typed == null || typed.isBlank()) {
+            throw ProblemException.withErrors(
+                    AccessProblem.CODE_NEEDED, List.of(FieldError.of("/code", "CODE_NEEDED")));
+        }
+        prove(person, typed);
+    }
+
     public RecoveryCodes renewRecovery(UUID person) {
         RecoveryCodes codes = RecoveryCodes.fresh(random);
         transaction.executeWithoutResult(status -> repository.replaceRecovery(person, codes.hashes()));

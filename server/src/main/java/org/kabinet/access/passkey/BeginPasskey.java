@@ -1,7 +1,8 @@
 package org.kabinet.access.passkey;
 
+import org.jspecify.annotations.Nullable;
 import org.kabinet.access.session.Oneself;
-import org.kabinet.access.session.PasswordProof;
+import org.kabinet.access.session.ProofAgain;
 import org.kabinet.customisation.Seller;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -12,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class BeginPasskey {
     private final Portal portal;
     private final Oneself oneself;
-    private final PasswordProof proof;
+    private final ProofAgain proof;
     private final Challenges challenges;
     private final PasskeyRepository passkeys;
     private final Seller seller;
@@ -21,7 +22,7 @@ class BeginPasskey {
     BeginPasskey(
             Portal portal,
             Oneself oneself,
-            PasswordProof proof,
+            ProofAgain proof,
             Challenges challenges,
             PasskeyRepository passkeys,
             Seller seller,
@@ -35,10 +36,10 @@ class BeginPasskey {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    PasskeyTerms after(String password) {
+    PasskeyTerms after(String password, @Nullable String code) {
         portal.mustHavePasskeys();
         Oneself.Known self = oneself.known();
-        proof.again(self.login(), password);
+        proof.of(self, password, code);
         var known = transaction.execute(status -> passkeys.credentialsOf(self.personId()));
         return new PasskeyTerms(
                 Base64Url.of(challenges.next(self.personId())),

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,8 +54,14 @@ class OwnPasskeysController {
 
             List<OwnPasskey> passkeys) {}
 
-    record PasswordForPasskey(@NotNull @Size(max = 200) String password) {
-        /** Without the password. */
+    record PasswordForPasskey(
+            @NotNull @Size(max = 200) String password,
+
+            @Nullable
+            @Size(max = 40)
+            @Schema(description = "Of the second factor, for whoever has set one up", example = "123456")
+            String code) {
+        /** Without password and code. */
         @Override
         public String toString() {
             return "PasswordForPasskey";
@@ -78,7 +85,7 @@ class OwnPasskeysController {
     @PostMapping("/challenge")
     @Operation(operationId = "beginPasskey", summary = "Get what a device needs to make a passkey")
     PasskeyTerms begin(@Valid @RequestBody PasswordForPasskey proof) {
-        return beginPasskey.after(proof.password());
+        return beginPasskey.after(proof.password(), proof.code());
     }
 
     @PostMapping

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ChangePolicy {
     private static final PolicyFields NOTHING =
-            new PolicyFields(EntryPolicy.SHORTEST, false, false, false, false, 0, 0, List.of());
+            new PolicyFields(EntryPolicy.SHORTEST, false, false, false, false, 0, 0, 0, 0, List.of());
 
     private final PolicyRepository policies;
     private final PolicyKeepers keepers;
@@ -36,6 +36,8 @@ class ChangePolicy {
         boolean bound = keepers.mustKeep(organisation);
         FieldErrors errors = new FieldErrors();
         checkNetworks(rules, bound, errors);
+        errors.require(rules.idleMinutes() == 0 || rules.idleMinutes() >= 5, "/idleMinutes", "TOO_SHORT", 5);
+        errors.require(rules.passwordDays() == 0 || rules.passwordDays() >= 7, "/passwordDays", "TOO_SHORT", 7);
         if (organisation != null) {
             checkStricter(rules, policies.of(null).orElseThrow().rules(), errors);
         }
@@ -77,10 +79,12 @@ class ChangePolicy {
                 "/formerRefused",
                 "WEAKER_THAN_SELLER",
                 sellers.formerRefused());
-        errors.require(
-                sellers.sessionHours() == 0 || rules.sessionHours() <= sellers.sessionHours(),
-                "/sessionHours",
-                "LONGER_THAN_SELLER",
-                sellers.sessionHours());
+        noLonger(rules.sessionHours(), sellers.sessionHours(), "/sessionHours", errors);
+        noLonger(rules.idleMinutes(), sellers.idleMinutes(), "/idleMinutes", errors);
+        noLonger(rules.passwordDays(), sellers.passwordDays(), "/passwordDays", errors);
+    }
+
+    private static void noLonger(int own, int sellers, String pointer, FieldErrors errors) {
+        errors.require(sellers == 0 || own <= sellers, pointer, "LONGER_THAN_SELLER", sellers);
     }
 }

@@ -18,6 +18,12 @@ record PolicyFields(
         @Min(0) @Max(24) @Schema(example = "0") int formerRefused,
         @Min(0) @Max(336) @Schema(example = "0") int sessionHours,
 
+        @Min(0) @Max(1440) @Schema(example = "0", description = "Nought or at least 5")
+        int idleMinutes,
+
+        @Min(0) @Max(730) @Schema(example = "0", description = "Nought or at least 7")
+        int passwordDays,
+
         @NotNull @Size(max = 100) List<@NotNull @Size(max = 60) String> networks) {
 
     EntryPolicy policy() {
@@ -29,6 +35,8 @@ record PolicyFields(
                 knownRefused,
                 formerRefused,
                 sessionHours,
+                idleMinutes,
+                passwordDays,
                 networks.isEmpty() ? List.of() : List.of(Networks.of(networks)));
     }
 }

@@ -73,6 +73,8 @@ class PolicyRepository {
         row.setKnownRefused(rules.knownRefused());
         row.setFormerRefused(rules.formerRefused());
         row.setSessionHours(rules.sessionHours());
+        row.setIdleMinutes(rules.idleMinutes());
+        row.setPasswordDays(rules.passwordDays());
         row.setNetworks(rules.networks().toArray(String[]::new));
         row.setVersion(version + 1);
         if (version > 0) {
@@ -116,6 +118,8 @@ class PolicyRepository {
                 row.getKnownRefused(),
                 row.getFormerRefused(),
                 row.getSessionHours(),
+                row.getIdleMinutes(),
+                row.getPasswordDays(),
                 Arrays.asList(row.getNetworks()));
     }
 }

@@ -7,10 +7,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.kabinet.access.AccessProblem;
 import org.kabinet.access.policy.EntryPolicies;
+import org.kabinet.access.policy.EntryPolicy;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
 import org.kabinet.platform.actor.Permit;
@@ -51,8 +53,9 @@ final class ActorFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         HttpSession session = request.getSession(false);
         Optional<Arrival> arrived = Arrival.of(session);
-        Optional<Actor> actor =
-                SignedIn.of(session).flatMap(directory::actor).filter(found -> !isOver(found.person(), arrived));
+        Optional<Actor> actor = SignedIn.of(session)
+                .flatMap(directory::actor)
+                .filter(found -> goesOn(session, found.person(), arrived));
         if (actor.isPresent() && isOutside(actor.get().person(), request)) {
             problems.answer(request, response, new ProblemException(AccessProblem.OUTSIDE_NETWORK));
             return;
@@ -76,11 +79,19 @@ final class ActorFilter extends OncePerRequestFilter {
         }
     }
 
-    /** However busy it is, a session ends when the rules say so. */
-    private boolean isOver(UUID person, Optional<Arrival> arrived) {
-        return arrived.flatMap(arrival -> policies.of(person).sessionOver(arrival.at()))
-                .filter(end -> !clock.instant().isBefore(end))
+    /** However busy it is, a session ends when the rules say so, and sooner if nobody was there. */
+    private boolean goesOn(HttpSession session, UUID person, Optional<Arrival> arrived) {
+        EntryPolicy policy = policies.of(person);
+        Instant now = clock.instant();
+        CalmSessions.Calm known = SessionOnce.known();
+        boolean idle = known != null && policy.isIdle(known.usedBefore(), now);
+        boolean over = arrived.flatMap(arrival -> policy.sessionOver(arrival.at()))
+                .filter(end -> !now.isBefore(end))
                 .isPresent();
+        if (idle || over) {
+            session.invalidate();
+        }
+        return !idle && !over;
     }
 
     /** Whoever has left the networks from which they may come can do nothing there but sign out. */

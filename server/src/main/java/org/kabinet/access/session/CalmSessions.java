@@ -8,11 +8,11 @@ import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
 /**
- * Notes when a session was last used to within some minutes only, so that reading a page writes nothing, and asks the database for a session
+ * Notes when a session was last used to within a minute only, so that reading a page writes nothing, and asks the database for a session
  * once in a request, see {@link SessionOnce}.
  */
 final class CalmSessions implements SessionRepository<CalmSessions.Calm> {
-    private static final Duration PRECISION = Duration.ofMinutes(5);
+    private static final Duration PRECISION = Duration.ofMinutes(1);
 
     private final SessionRepository<Session> sessions;
 
@@ -54,11 +54,18 @@ final class CalmSessions implements SessionRepository<CalmSessions.Calm> {
     /** A session that does not mind being used often. */
     static final class Calm implements Session {
         private final Session session;
+        private final Instant usedBefore;
         private boolean changed;
 
         private Calm(Session session, boolean changed) {
             this.session = session;
+            this.usedBefore = session.getLastAccessedTime();
             this.changed = changed;
+        }
+
+        /** When the session was used before this request. */
+        Instant usedBefore() {
+            return usedBefore;
         }
 
         @Override

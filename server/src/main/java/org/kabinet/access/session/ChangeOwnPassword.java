@@ -1,50 +1,37 @@
 package org.kabinet.access.session;
 
+import org.jspecify.annotations.Nullable;
 import org.kabinet.access.AccessProblem;
-import org.kabinet.access.policy.EntryPolicies;
-import org.kabinet.access.policy.EntryPolicy;
-import org.kabinet.access.policy.NewPasswords;
-import org.kabinet.platform.actor.Actors;
+import org.kabinet.access.factor.SecondFactors;
 import org.kabinet.platform.problem.FieldErrors;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** A person changes their password by showing that they know the old one. */
+/** A person changes their password by showing that they know the old one, and the second factor if they have set one up. */
 @Component
 class ChangeOwnPassword {
-    private final PersonRepository people;
-    private final PasswordEncoder passwords;
-    private final EndSessions endSessions;
-    private final EntryPolicies policies;
-    private final NewPasswords newPasswords;
+    private final Oneself oneself;
+    private final PasswordProof proof;
+    private final SecondFactors factors;
+    private final OwnPasswords passwords;
 
-    ChangeOwnPassword(
-            PersonRepository people,
-            PasswordEncoder passwords,
-            EndSessions endSessions,
-            EntryPolicies policies,
-            NewPasswords newPasswords) {
-        this.people = people;
+    ChangeOwnPassword(Oneself oneself, PasswordProof proof, SecondFactors factors, OwnPasswords passwords) {
+        this.oneself = oneself;
+        this.proof = proof;
+        this.factors = factors;
         this.passwords = passwords;
-        this.endSessions = endSessions;
-        this.policies = policies;
-        this.newPasswords = newPasswords;
     }
 
-    @Transactional
-    public void from(String current, String next, String sessionId) {
-        var self = people.credentials(Actors.current().person()).orElseThrow();
-        String login = people.self(self.personId()).orElseThrow().login();
-        EntryPolicy policy = policies.of(self.personId());
+    /** The code is asked for last: it is good once, and is not to be spent on a password that is refused. */
+    void from(String current, String next, @Nullable String code, String sessionId) {
+        Oneself.Known self = oneself.known();
         FieldErrors errors = new FieldErrors();
-        if (errors.require(passwords.matches(current, self.passwordHash()), "/current", "WRONG_PASSWORD")) {
-            newPasswords.check(policy, next, login, self.personId(), "/next", errors);
+        if (errors.require(proof.knows(self.login(), current), "/current", "WRONG_PASSWORD")) {
+            passwords.judge(self.personId(), self.login(), next, errors);
         } else {
-            newPasswords.check(policy, next, login, "/next", errors);
+            passwords.judgeBlindly(self.personId(), self.login(), next, errors);
         }
         errors.refuseIfAny(AccessProblem.WRONG_PASSWORD);
-        people.changePassword(self.personId(), passwords.encode(next));
-        endSessions.of(self.personId(), sessionId);
+        factors.proveIfOn(self.personId(), code);
+        passwords.set(self.personId(), next, sessionId);
     }
 }

@@ -3,12 +3,12 @@ package org.kabinet.access.session;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.kabinet.access.AccessProblem;
 import org.kabinet.access.Cabinet;
 import org.kabinet.access.rule.EntryRules;
-import org.kabinet.access.rule.SecondStep;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
 import org.kabinet.platform.problem.ProblemException;
@@ -52,21 +52,49 @@ public class Entrance {
      * needed.
      */
     public SessionView afterOneFactor(HttpServletRequest request, UUID personId, String login) {
+        return afterOneFactor(request, personId, login, false);
+    }
+
+    /**
+     * The same for whoever has shown the password.
+     *
+     * @param aged whether it is too old to come in by it
+     */
+    SessionView afterOneFactor(HttpServletRequest request, UUID personId, String login, boolean aged) {
         Cabinet cabinet = firstCabinet(personId, login);
-        SecondStep step = asSystem(() -> rules.after(personId));
-        if (step != SecondStep.NOTHING) {
-            boolean toSetUp = step == SecondStep.SETTING_UP;
-            openSession.halfWay(
-                    request, new HalfOpen(personId, login, clock.instant().plus(PATIENCE), toSetUp));
-            throw new ProblemException(
-                    toSetUp ? AccessProblem.SECOND_FACTOR_REQUIRED : AccessProblem.SECOND_FACTOR_NEEDED);
+        HalfOpen.Next next = switch (asSystem(() -> rules.after(personId))) {
+            case CODE -> HalfOpen.Next.CODE;
+            case SETTING_UP -> HalfOpen.Next.SETTING_UP;
+            case NOTHING -> HalfOpen.Next.NEW_PASSWORD;
+        };
+        if (next == HalfOpen.Next.NEW_PASSWORD && !aged) {
+            return letIn(request, personId, login, cabinet);
         }
-        return letIn(request, personId, login, cabinet);
+        throw halfWay(request, new HalfOpen(personId, login, clock.instant().plus(PATIENCE), next, aged));
+    }
+
+    /** For whoever was half in and has shown the second factor now; nothing if a new password is still between them and the portal. */
+    Optional<SessionView> afterSecondFactor(HttpServletRequest request, HalfOpen half) {
+        if (half.aged()) {
+            openSession.halfWay(request, half.toReplacePassword());
+            return Optional.empty();
+        }
+        return Optional.of(afterAllFactors(request, half.personId(), half.login()));
     }
 
     /** For whoever has shown all that is asked of them. */
     public SessionView afterAllFactors(HttpServletRequest request, UUID personId, String login) {
         return letIn(request, personId, login, firstCabinet(personId, login));
+    }
+
+    private ProblemException halfWay(HttpServletRequest request, HalfOpen half) {
+        openSession.halfWay(request, half);
+        return new ProblemException(
+                switch (half.next()) {
+                    case CODE -> AccessProblem.SECOND_FACTOR_NEEDED;
+                    case SETTING_UP -> AccessProblem.SECOND_FACTOR_REQUIRED;
+                    case NEW_PASSWORD -> AccessProblem.PASSWORD_OVER;
+                });
     }
 
     private SessionView letIn(HttpServletRequest request, UUID personId, String login, Cabinet cabinet) {

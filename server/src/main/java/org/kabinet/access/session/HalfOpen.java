@@ -9,18 +9,32 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.session.FindByIndexNameSessionRepository;
 
 /**
- * What a browser session remembers of somebody who has shown one factor of two. It opens nothing but the way on, and not for long.
+ * What a browser session remembers of somebody who has shown the first of what is asked of them. It opens nothing but the way on, and not for long.
  *
- * @param toSetUp whether the second is demanded of them and not there yet
+ * @param next what they must do now
+ * @param aged whether they came by a password that must be replaced before they are in
  */
-record HalfOpen(UUID personId, String login, Instant until, boolean toSetUp) implements Serializable {
+record HalfOpen(UUID personId, String login, Instant until, Next next, boolean aged) implements Serializable {
     private static final String ATTRIBUTE = "kabinet.half-open";
 
-    static Optional<HalfOpen> of(@Nullable HttpSession session, Instant now) {
+    /** What stands between somebody and the portal. */
+    enum Next {
+        CODE,
+        SETTING_UP,
+        NEW_PASSWORD
+    }
+
+    /** Of whom that very step is awaited. */
+    static Optional<HalfOpen> of(@Nullable HttpSession session, Next next, Instant now) {
         return session == null
                 ? Optional.empty()
                 : Optional.ofNullable((HalfOpen) session.getAttribute(ATTRIBUTE))
-                        .filter(half -> now.isBefore(half.until));
+                        .filter(half -> half.next == next && now.isBefore(half.until));
+    }
+
+    /** After all factors are shown. */
+    HalfOpen toReplacePassword() {
+        return new HalfOpen(personId, login, until, Next.NEW_PASSWORD, true);
     }
 
     /** Under the person's name, so that it ends with their other sessions. */

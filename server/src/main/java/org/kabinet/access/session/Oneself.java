@@ -61,15 +61,14 @@ public class Oneself {
         return done.get();
     }
 
-    /** Lets in whoever had to set up a second factor first, and has. */
+    /** Lets in whoever had to set up a second factor first, and has; unless they must replace their password as well. */
     public void comeIn(HttpServletRequest request) {
         HalfOpen half = toSetUp(request);
-        entrance.afterAllFactors(request, half.personId(), half.login());
+        entrance.afterSecondFactor(request, half);
     }
 
     private HalfOpen toSetUp(HttpServletRequest request) {
-        return HalfOpen.of(request.getSession(false), clock.instant())
-                .filter(HalfOpen::toSetUp)
+        return HalfOpen.of(request.getSession(false), HalfOpen.Next.SETTING_UP, clock.instant())
                 .orElseThrow(() -> new ProblemException(PlatformProblem.UNAUTHENTICATED));
     }
 }

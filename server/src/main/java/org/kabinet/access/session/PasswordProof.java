@@ -52,10 +52,15 @@ public class PasswordProof {
 
     /** Once more by whoever is signed in, before they change how they come in: the browser may have been left alone. */
     public void again(String login, String password) {
-        if (known(login, password).isEmpty()) {
+        if (!knows(login, password)) {
             throw ProblemException.withErrors(
                     AccessProblem.PASSWORD_NEEDED, List.of(FieldError.of("/password", "WRONG_PASSWORD")));
         }
+    }
+
+    /** Whether whoever is signed in shows their password; a wrong one counts as an attempt to come in. */
+    boolean knows(String login, String password) {
+        return known(login, password).isPresent();
     }
 
     private Optional<PersonRepository.Credentials> known(String login, String password) {

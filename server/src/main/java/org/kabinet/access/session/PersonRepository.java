@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.access.role.MadeRole;
 import org.kabinet.platform.actor.Permission;
@@ -129,19 +130,32 @@ class PersonRepository {
                 .fetchOptional(row -> new Self(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
-    /** The person as {@link #self} and how many of their devices, but this one, are news to them. */
-    record Greeted(Self self, int newDevices) {}
+    /**
+     * The person as {@link #self} and how many of their devices, but this one, are news to them.
+     *
+     * @param passwordSetAt nothing for whoever has no password
+     */
+    record Greeted(Self self, int newDevices, @Nullable Instant passwordSetAt) {}
 
     Optional<Greeted> greeted(UUID personId, @Nullable UUID device, Instant newSince) {
         var news = field(selectCount()
                 .from(DEVICE)
                 .where(DEVICE.PERSON_ID.eq(PERSON.ID), DEVICE.RECOGNISED_AT.isNull(), DEVICE.FIRST_SEEN_AT.ge(newSince))
                 .and(DEVICE.ID.isDistinctFrom(device)));
-        return sql.select(PERSON.ID, PERSON.NAME, PERSON.LOGIN, PERSON.LANGUAGE, news)
+        var setAt = DSL.when(PERSON.PASSWORD_HASH.isNotNull(), PERSON.PASSWORD_SET_AT);
+        return sql.select(PERSON.ID, PERSON.NAME, PERSON.LOGIN, PERSON.LANGUAGE, news, setAt)
                 .from(PERSON)
                 .where(PERSON.ID.eq(personId))
-                .fetchOptional(row ->
-                        new Greeted(new Self(row.value1(), row.value2(), row.value3(), row.value4()), row.value5()));
+                .fetchOptional(row -> new Greeted(
+                        new Self(row.value1(), row.value2(), row.value3(), row.value4()), row.value5(), row.value6()));
+    }
+
+    /** When the password became what it is; nothing for whoever has none. */
+    Optional<Instant> passwordSetAt(UUID personId) {
+        return sql.select(PERSON.PASSWORD_SET_AT)
+                .from(PERSON)
+                .where(PERSON.ID.eq(personId), PERSON.PASSWORD_HASH.isNotNull())
+                .fetchOptional(PERSON.PASSWORD_SET_AT);
     }
 
     void signedIn(UUID personId, Instant at) {

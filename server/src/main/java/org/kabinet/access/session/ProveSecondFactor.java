@@ -26,10 +26,11 @@ class ProveSecondFactor {
     }
 
     SessionView by(String code, HttpServletRequest request) {
-        HalfOpen half = HalfOpen.of(request.getSession(false), clock.instant())
+        HalfOpen half = HalfOpen.of(request.getSession(false), HalfOpen.Next.CODE, clock.instant())
                 .orElseThrow(() -> new ProblemException(AccessProblem.ENTRY_OVER));
         openSession.onTheWayIn(half, () -> prove(half, code));
-        return entrance.afterAllFactors(request, half.personId(), half.login());
+        return entrance.afterSecondFactor(request, half)
+                .orElseThrow(() -> new ProblemException(AccessProblem.PASSWORD_OVER));
     }
 
     private void prove(HalfOpen half, String code) {

@@ -36,13 +36,18 @@ class SecurityConfiguration {
         "/api/v1/session/second-factor",
         "/api/v1/session/second-factor/setup",
         "/api/v1/session/second-factor/confirmation",
+        "/api/v1/session/aged-password",
         "/api/v1/session/passkey",
         "/api/v1/session/passkey/challenge",
         "/api/v1/session/link",
         "/api/v1/session/link/opening"
     };
     private static final String[] SIGNS_AT_THE_DOOR = {
-        "/api/v1/seller", "/api/v1/registrations/terms", "/api/v1/session/link", "/api/v1/agreements"
+        "/api/v1/seller",
+        "/api/v1/registrations/terms",
+        "/api/v1/session/link",
+        "/api/v1/session/aged-password",
+        "/api/v1/agreements"
     };
 
     @Bean

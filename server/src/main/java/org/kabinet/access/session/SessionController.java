@@ -59,7 +59,18 @@ class SessionController {
 
     record PasswordChange(
             @NotBlank @Size(max = 200) String current,
-            @NotNull @Size(max = 1000) String next) {}
+            @NotNull @Size(max = 1000) String next,
+
+            @Nullable
+            @Size(max = 40)
+            @Schema(description = "Of the second factor, for whoever has set one up", example = "123456")
+            String code) {
+        /** Without passwords and code. */
+        @Override
+        public String toString() {
+            return "PasswordChange";
+        }
+    }
 
     @PostMapping
     @Operation(
@@ -107,6 +118,9 @@ class SessionController {
     @Operation(operationId = "changeOwnPassword", summary = "Change one's own password; other sessions end")
     void changePassword(@Valid @RequestBody PasswordChange change, HttpServletRequest request) {
         changeOwnPassword.from(
-                change.current(), change.next(), request.getSession().getId());
+                change.current(),
+                change.next(),
+                change.code(),
+                request.getSession().getId());
     }
 }

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.access.Cabinet;
 import org.kabinet.access.device.RememberedDevices;
+import org.kabinet.access.policy.EntryPolicies;
+import org.kabinet.access.policy.EntryPolicy;
 import org.kabinet.customisation.Seller;
 import org.kabinet.organisations.ContractView;
 import org.kabinet.organisations.OrganisationView;
@@ -24,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SessionQueries {
     private final PersonRepository people;
+    private final EntryPolicies policies;
     private final Organisations organisations;
     private final Seller seller;
     private final KabinetSettings settings;
@@ -31,11 +34,13 @@ class SessionQueries {
 
     SessionQueries(
             PersonRepository people,
+            EntryPolicies policies,
             Organisations organisations,
             Seller seller,
             KabinetSettings settings,
             Clock clock) {
         this.people = people;
+        this.policies = policies;
         this.organisations = organisations;
         this.seller = seller;
         this.settings = settings;
@@ -48,11 +53,20 @@ class SessionQueries {
         var greeted = people.greeted(actor.person(), device, clock.instant().minus(RememberedDevices.NEWS_FOR))
                 .orElseThrow();
         var self = greeted.self();
+        EntryPolicy policy = policies.of(self.id());
         var own = organisations.organisations(actor.organisations());
         var sellerView = seller.view();
         LocalDate today = LocalDate.now(clock.withZone(sellerView.timeZone()));
         return new SessionView(
-                new SessionView.Person(self.id(), self.name(), self.login(), self.language(), greeted.newDevices()),
+                new SessionView.Person(
+                        self.id(),
+                        self.name(),
+                        self.login(),
+                        self.language(),
+                        greeted.newDevices(),
+                        Optional.ofNullable(greeted.passwordSetAt())
+                                .flatMap(policy::passwordOver)
+                                .orElse(null)),
                 who.cabinet(),
                 cabinets,
                 actor.roles(),
@@ -63,6 +77,7 @@ class SessionQueries {
                 branches(actor),
                 contracts(actor, own, today),
                 SessionView.Seller.of(sellerView),
+                policy.idleMinutes(),
                 settings.demo());
     }
 

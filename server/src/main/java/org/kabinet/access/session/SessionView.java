@@ -1,6 +1,7 @@
 package org.kabinet.access.session;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +28,10 @@ public record SessionView(
         List<Branch> branches,
         List<ContractChoice> contracts,
         Seller seller,
+
+        @Schema(description = "After which the client closes the session if nobody does anything; nought for never")
+        int idleMinutes,
+
         boolean demo) {
 
     @Schema(name = "SessionPerson")
@@ -41,7 +46,10 @@ public record SessionView(
             @Schema(
                     description =
                             "Devices from which somebody came in as this person lately, not yet recognised by them")
-            int newDevices) {}
+            int newDevices,
+
+            @Schema(description = "When the password must be replaced by the rules; absent if never") @Nullable
+            Instant passwordGoodUntil) {}
 
     @Schema(name = "SessionOrganisation")
     record Organisation(UUID id, String name, OrganisationKind kind) {}

@@ -1,20 +1,24 @@
 package org.kabinet.access.session;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Lets a person in who knows their login and password. */
 @Component
 class SignIn {
     private final PasswordProof proof;
+    private final PasswordAge ages;
     private final Entrance entrance;
 
-    SignIn(PasswordProof proof, Entrance entrance) {
+    SignIn(PasswordProof proof, PasswordAge ages, Entrance entrance) {
         this.proof = proof;
+        this.ages = ages;
         this.entrance = entrance;
     }
 
     SessionView with(String login, String password, HttpServletRequest request) {
-        return entrance.afterOneFactor(request, proof.of(login, password), login);
+        UUID person = proof.of(login, password);
+        return entrance.afterOneFactor(request, person, login, ages.isOver(person));
     }
 }

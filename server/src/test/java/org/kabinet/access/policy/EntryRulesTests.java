@@ -32,6 +32,10 @@ class EntryRulesTests {
             0,
             "sessionHours",
             0,
+            "idleMinutes",
+            0,
+            "passwordDays",
+            0,
             "networks",
             List.of());
 

@@ -264,4 +264,24 @@ class SecondFactorTests {
             return answers;
         }
     }
+
+    @Test
+    void another_password_or_a_passkey_wants_the_code_as_well() {
+        var person = given.overseer(Role.SUPERVISOR);
+        var browser = http.signedIn(person);
+        var phone = Phone.setUp(given, person, browser);
+        var change = Map.of("current", Given.PASSWORD, "next", "quite another one");
+        var refused = browser.post("/api/v1/session/password", change);
+        assertThat(refused.problem()).isEqualTo("/problems/access/code-needed");
+        assertThat(refused.body().at("/errors/0/pointer").asString()).isEqualTo("/code");
+        var wrong = Map.of("current", Given.PASSWORD, "next", "quite another one", "code", "000000");
+        assertThat(browser.post("/api/v1/session/password", wrong).problem()).isEqualTo("/problems/access/wrong-code");
+        var challenge = "/api/v1/session/passkeys/challenge";
+        assertThat(browser.post(challenge, Map.of("password", Given.PASSWORD)).problem())
+                .isEqualTo("/problems/access/code-needed");
+        var both = Map.of("password", Given.PASSWORD, "code", phone.code());
+        assertThat(browser.post(challenge, both).status()).isEqualTo(200);
+        var right = Map.of("current", Given.PASSWORD, "next", "quite another one", "code", phone.code());
+        assertThat(browser.post("/api/v1/session/password", right).status()).isEqualTo(204);
+    }
 }
