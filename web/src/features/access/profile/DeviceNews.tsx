@@ -13,14 +13,14 @@ import { words } from './words';
 export function DeviceNews() {
   const m = useMessages(words);
   const { person, demo } = useSession();
-  // The session is asked anew when a device comes or goes, and not otherwise.
+  // The session is asked anew when a device comes or goes, or what somebody may or must.
   useQuery({
     queryKey: ['session-again'],
     queryFn: () => refresh().then(() => true),
     initialData: true,
     staleTime: Number.POSITIVE_INFINITY,
     persister: undefined,
-    meta: { topics: ['device.changed'] },
+    meta: { topics: ['device.changed', 'access.changed'] },
   });
   if (person.newDevices === 0 || demo) return null;
   return (

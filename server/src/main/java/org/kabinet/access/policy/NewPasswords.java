@@ -57,7 +57,8 @@ public class NewPasswords {
             EntryPolicy policy, String password, String login, UUID person, String pointer, FieldErrors errors) {
         check(policy, password, login, pointer, errors);
         int refused = policy.formerRefused();
-        errors.require(refused == 0 || !isFormer(person, password, refused), pointer, "PASSWORD_FORMER", refused);
+        String code = refused == 1 ? "PASSWORD_PRESENT" : "PASSWORD_FORMER";
+        errors.require(refused == 0 || !isFormer(person, password, refused), pointer, code, refused);
     }
 
     private boolean isFormer(UUID person, String password, int refused) {

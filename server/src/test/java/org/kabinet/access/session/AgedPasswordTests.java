@@ -43,7 +43,7 @@ class AgedPasswordTests {
         assertThat(signIn(browser, person, Given.PASSWORD).problem()).isEqualTo("/problems/access/password-over");
         assertThat(browser.get("/api/v1/session").status()).isEqualTo(401);
         assertThat(browser.get(AGED).body().path("formerRefused").asInt()).isEqualTo(1);
-        assertThat(error(replace(browser, Given.PASSWORD))).isEqualTo("PASSWORD_FORMER");
+        assertThat(error(replace(browser, Given.PASSWORD))).isEqualTo("PASSWORD_PRESENT");
         assertThat(error(replace(browser, "short"))).isEqualTo("PASSWORD_SHORT");
         var entered = replace(browser, OTHER);
         assertThat(entered.status()).isEqualTo(200);
