@@ -21,7 +21,7 @@ export function Door() {
   useEffect(() => {
     namePortal(seller ?? 'Kabinet');
   }, [seller]);
-  if (beforeTheDoor.includes(pathname)) return <Outlet />;
+  if (beforeTheDoor.includes(pathname) || pathname.startsWith('/sso/')) return <Outlet />;
   if (!known) return null;
   if (session === undefined) return <SignIn />;
   return (

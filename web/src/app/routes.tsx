@@ -31,8 +31,13 @@ const enter = createRoute({
   component: lazyRouteComponent(() => import('@/features/access/link/EnterPage'), 'EnterPage'),
 });
 
+const sso = createRoute({
+  ...page('/sso/$whose'),
+  component: lazyRouteComponent(() => import('@/features/access/sso/SsoPage'), 'SsoPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([setup, join, register, proof, enter, ...buyerRoutes, ...staffRoutes]),
+  routeTree: root.addChildren([setup, join, register, proof, enter, sso, ...buyerRoutes, ...staffRoutes]),
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',

@@ -14,6 +14,9 @@ import { LateAgedPassword, passwordOver } from './policy/LateAgedPassword';
 import { useTerms } from './registration/useTerms';
 import { words as registrationWords } from './registration/words';
 import { enter, enterAgain, leave, useSessionState } from './session';
+import { SsoButton, useSignOn } from './sso/SsoButton';
+import { useOffer } from './sso/useOffer';
+import { words as ssoWords } from './sso/words';
 import { useDirect } from './useDirect';
 import { words } from './words';
 
@@ -54,6 +57,12 @@ export function SignInForm() {
   const { byLetter } = useMessages(linkWords);
   const links = useLinks();
   const [asking, setByLetter] = useState(false);
+  const { withPassword } = useMessages(ssoWords);
+  const [remembered] = useState(login !== '');
+  const provider = useOffer(login);
+  const signOn = useSignOn(provider, login);
+  const [insists, setInsists] = useState(false);
+  const onlyWay = provider?.onlyWay === true && !insists;
   const entered = expired ? enterAgain : enter;
   const { run, running, problem, setProblem } = useDirect<Session>(entered);
   if (problem?.type === codeNeeded)
@@ -75,6 +84,10 @@ export function SignInForm() {
   if (asking) return <AskLink login={login} onBack={() => setByLetter(false)} />;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
+    if (onlyWay) {
+      signOn.begin();
+      return;
+    }
     const errors = [
       ...(login.trim() === '' ? [{ pointer: '/login', code: 'required', message: m.needLogin }] : []),
       ...(password === '' ? [{ pointer: '/password', code: 'required', message: m.needPassword }] : []),
@@ -90,29 +103,38 @@ export function SignInForm() {
         name="login"
         autoComplete="username"
         autoCapitalize="none"
-        autoFocus={login === ''}
+        autoFocus={!remembered}
         readOnly={expired}
         value={login}
         onChange={(event) => setLogin(event.currentTarget.value)}
         {...fieldProps(problem, '/login')}
       />
-      <PasswordInput
-        label={m.password}
-        name="password"
-        autoComplete="current-password"
-        autoFocus={login !== ''}
-        value={password}
-        onChange={(event) => setPassword(event.currentTarget.value)}
-        {...fieldProps(problem, '/password')}
-      />
-      <Button type="submit" variant="filled" loading={running}>
-        {m.enter}
-      </Button>
-      <PasskeyButton onEntered={entered} />
-      {links && !expired && (
-        <button type="button" className="link" onClick={() => setByLetter(true)}>
-          {byLetter}
+      <SsoButton {...signOn} />
+      {onlyWay ? (
+        <button type="button" className="link" onClick={() => setInsists(true)}>
+          {withPassword}
         </button>
+      ) : (
+        <>
+          <PasswordInput
+            label={m.password}
+            name="password"
+            autoComplete="current-password"
+            autoFocus={remembered || insists}
+            value={password}
+            onChange={(event) => setPassword(event.currentTarget.value)}
+            {...fieldProps(problem, '/password')}
+          />
+          <Button type="submit" {...(provider ? {} : { variant: 'filled' })} loading={running}>
+            {m.enter}
+          </Button>
+          <PasskeyButton onEntered={entered} />
+          {links && !expired && (
+            <button type="button" className="link" onClick={() => setByLetter(true)}>
+              {byLetter}
+            </button>
+          )}
+        </>
       )}
       {expired && (
         <button type="button" className="link" onClick={leave}>

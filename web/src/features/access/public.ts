@@ -39,5 +39,7 @@ export {
   useSession,
   useSessionState,
 } from './session';
+export { CompanySignOns } from './sso/CompanySignOns';
+export { SignOnPanel } from './sso/SignOnPanel';
 export { TokensSection } from './tokens/TokensSection';
 export { words as accessWords } from './words';

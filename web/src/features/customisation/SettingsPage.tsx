@@ -3,10 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import {
   AgreementsPanel,
+  CompanySignOns,
   EntryPolicyPanel,
   EntryRulePanel,
   IsolationPanel,
   refresh,
+  SignOnPanel,
   TokensSection,
   useMay,
   useSession,
@@ -39,6 +41,8 @@ export function SettingsPage() {
       <EntryRulePanel organisationId={null} />
       <EntryPolicyPanel whose={null} below />
       {mayKeepTokens && <TokensSection organisationId={null} own below />}
+      <SignOnPanel whose={null} />
+      <CompanySignOns />
       <AgreementsPanel />
       <MailPanel login={person.login} />
       <RegisterPanel />

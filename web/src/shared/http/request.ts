@@ -9,6 +9,9 @@ const timeoutMs = 30_000;
 /** What a gateway answers when the server behind it does not. */
 const gatewayAlone: readonly number[] = [502, 503, 504];
 
+/** What is answered to nobody in particular; whoever is on the way in is told what is missing instead. */
+const unknown = '/problems/platform/unauthenticated';
+
 export interface Call {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
@@ -46,7 +49,7 @@ export async function request<T>(call: Call): Promise<T> {
 export async function fetched(call: Call): Promise<Response> {
   const response = await reachKnown(call);
   if (response.ok) return response;
-  if (response.status === 401 && call.path !== '/session') {
+  if (response.status === 401 && call.path !== '/session' && (await problem(response.clone())).type === unknown) {
     signedOut();
     throw new RequestFailed({ kind: 'signedOut' });
   }

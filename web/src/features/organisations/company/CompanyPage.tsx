@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { EntryPolicyPanel, TokensSection, useMay, useSession } from '@/features/access/public';
+import { EntryPolicyPanel, SignOnPanel, TokensSection, useMay, useSession } from '@/features/access/public';
 import type { Organisation } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { Segments } from '@/shared/ui/Preferences';
@@ -60,7 +60,12 @@ function Company({ company }: { company: Organisation }) {
       <Addresses organisationId={company.id} addresses={company.addresses} />
       <LegalEntities entities={company.legalEntities} />
       {company.kind === 'COMPANY' && <Colleagues company={company} />}
-      {company.kind === 'COMPANY' && roles.includes('COMPANY_ADMINISTRATOR') && <EntryPolicyPanel whose={company.id} />}
+      {company.kind === 'COMPANY' && roles.includes('COMPANY_ADMINISTRATOR') && (
+        <>
+          <EntryPolicyPanel whose={company.id} />
+          <SignOnPanel whose={company.id} />
+        </>
+      )}
       {company.kind === 'COMPANY' && mayKeepTokens && <TokensSection organisationId={company.id} own />}
     </div>
   );

@@ -145,3 +145,26 @@ create policy member on access.api_token to kabinet_member
     using (organisation_id = any ((select platform.current_organisations())::uuid[])
         and (select platform.permitted('{access.token.keep}')));
 call platform.only_with('access.api_token', '{insert,update,delete}', '{access.token.keep}');
+-- How a company's people come in is the business of who keeps people there; which domains it speaks for, the seller confirms.
+call platform.protect('access.sso_provider');
+call platform.protect('access.sso_domain');
+call platform.protect('access.sso_identity');
+call platform.protect('access.sso_attempt');
+drop policy if exists keeper on access.sso_provider;
+create policy keeper on access.sso_provider to kabinet_member
+    using (organisation_id = any ((select platform.current_organisations())::uuid[]) and (select platform.permitted('{access.person.keep}')));
+drop policy if exists keeper on access.sso_domain;
+create policy keeper on access.sso_domain to kabinet_member
+    using (organisation_id = any ((select platform.current_organisations())::uuid[]) and (select platform.permitted('{access.person.keep}')));
+drop policy if exists unconfirmed on access.sso_domain;
+create policy unconfirmed on access.sso_domain as restrictive for insert to kabinet_member with check (confirmed_at is null);
+drop policy if exists confirmed_by_the_seller on access.sso_domain;
+create policy confirmed_by_the_seller on access.sso_domain as restrictive for update to kabinet_member using (false);
+drop policy if exists own on access.sso_identity;
+create policy own on access.sso_identity for select to kabinet_member, kabinet_staff, kabinet_forwarder
+    using (person_id = (select platform.current_person()));
+drop policy if exists keeper on access.sso_identity;
+create policy keeper on access.sso_identity to kabinet_member
+    using (provider_id in (select id from access.sso_provider));
+call platform.only_with('access.sso_provider', '{insert,update,delete}', '{access.person.keep}');
+call platform.only_with('access.sso_domain', '{insert,update,delete}', '{access.person.keep}');

@@ -53,7 +53,7 @@ begin
     if audit.silent() then return null; end if;
     if part <> '' then
         insert into audit.waiting (category, action, object_type, object_id, owner, organisation_id, after)
-        select tg_argv[0], 'CHANGED', tg_argv[1], j ->> id, case when own = 'SELLER' then own else 'ORGANISATION' end,
+        select tg_argv[0], 'CHANGED', tg_argv[1], j ->> id, case when own = 'SELLER' or j ->> own is null then 'SELLER' else 'ORGANISATION' end,
                case when own <> 'SELLER' then (j ->> own)::uuid end,
                jsonb_object_agg(part || '.' || case when plain then j ->> names[1] else audit.part_name(j, names) end, jsonb_strip_nulls(j - ignored))
         from (select to_jsonb(n) as j from new_rows as n) as n
@@ -82,7 +82,7 @@ begin
     if audit.silent() then return null; end if;
     if part <> '' then
         insert into audit.waiting (category, action, object_type, object_id, owner, organisation_id, before)
-        select tg_argv[0], 'CHANGED', tg_argv[1], j ->> id, case when own = 'SELLER' then own else 'ORGANISATION' end,
+        select tg_argv[0], 'CHANGED', tg_argv[1], j ->> id, case when own = 'SELLER' or j ->> own is null then 'SELLER' else 'ORGANISATION' end,
                case when own <> 'SELLER' then (j ->> own)::uuid end,
                jsonb_object_agg(part || '.' || audit.part_name(j, names), jsonb_strip_nulls(j - ignored))
         from (select to_jsonb(o) as j from old_rows as o) as o
@@ -214,6 +214,11 @@ call audit.watch('access.passkey', 'PEOPLE', 'PASSKEY', 'PERSON', 'person_id', '
 
 call audit.watch('access.api_token', 'PEOPLE', 'API_TOKEN', 'organisation_id', 'id', '{name}',
     '{id,person_id,cabinet,organisation_id,hash,created_at,last_used_at,last_used_from,warned_at,revoked_by}');
+
+call audit.watch('access.sso_provider', 'SETTINGS', 'SSO_PROVIDER', 'organisation_id', 'id', '{name}', '{id,version,organisation_id}');
+call audit.watch('access.sso_domain', 'SETTINGS', 'SSO_PROVIDER', 'organisation_id', 'provider_id', '{}', '{provider_id,organisation_id,domain}',
+    'domains', '{domain}');
+call audit.watch('access.sso_identity', 'PEOPLE', 'SSO_IDENTITY', 'PERSON', 'person_id', '{issuer}', '{id,provider_id,person_id,linked_at}');
 
 call audit.watch('access.entry_rule', 'SETTINGS', 'ENTRY_RULE', 'organisation_id', 'id', '{}', '{id,organisation_id}');
 

@@ -24,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
             "kabinet.pool.maximum-pool-size=8",
             "kabinet.pool.minimum-idle=1",
             "db-scheduler.polling-interval=1s",
+            "kabinet.outgoing.private-hosts=localhost",
             "kabinet.requests-per-minute.person=0",
             "kabinet.requests-per-minute.address=0"
         })

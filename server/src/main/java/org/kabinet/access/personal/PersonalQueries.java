@@ -9,6 +9,7 @@ import static org.kabinet.jooq.access.Tables.INVITATION;
 import static org.kabinet.jooq.access.Tables.PERSON;
 import static org.kabinet.jooq.access.Tables.REGISTRATION;
 import static org.kabinet.jooq.access.Tables.ROLE_GRANT;
+import static org.kabinet.jooq.access.Tables.SSO_IDENTITY;
 
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,7 @@ class PersonalQueries implements PersonalData {
                 PersonalRecords.of(MODULE, "role", roles(person)),
                 PersonalRecords.of(MODULE, "consent", consents(person)),
                 PersonalRecords.of(MODULE, "token", tokens(person)),
+                PersonalRecords.of(MODULE, "account", accounts(person)),
                 PersonalRecords.of(MODULE, "invitation", invitations(person, login)),
                 PersonalRecords.of(MODULE, "registration", registrations(login)),
                 PersonalRecords.of(MODULE, "list", lists(login)));
@@ -96,6 +98,14 @@ class PersonalQueries implements PersonalData {
                 .from(API_TOKEN)
                 .where(API_TOKEN.PERSON_ID.eq(person))
                 .orderBy(API_TOKEN.CREATED_AT, API_TOKEN.ID)
+                .fetch();
+    }
+
+    private Result<?> accounts(UUID person) {
+        return sql.select(SSO_IDENTITY.ISSUER, SSO_IDENTITY.SUBJECT, SSO_IDENTITY.LINKED_AT)
+                .from(SSO_IDENTITY)
+                .where(SSO_IDENTITY.PERSON_ID.eq(person))
+                .orderBy(SSO_IDENTITY.LINKED_AT, SSO_IDENTITY.ID)
                 .fetch();
     }
 

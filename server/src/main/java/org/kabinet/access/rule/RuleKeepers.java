@@ -14,14 +14,15 @@ import org.springframework.stereotype.Component;
 
 /** Who decides: the seller's administrator for all, a company's administrator for the company. */
 @Component
-class RuleKeepers {
+public class RuleKeepers {
     private final Organisations organisations;
 
     RuleKeepers(Organisations organisations) {
         this.organisations = organisations;
     }
 
-    void mustKeep(Actor actor, @Nullable UUID organisation) {
+    /** Refuses unless the actor decides for the organisation; for the seller if there is none. */
+    public void mustKeep(Actor actor, @Nullable UUID organisation) {
         if (organisation == null) {
             actor.requires(Role.ADMINISTRATOR);
             return;

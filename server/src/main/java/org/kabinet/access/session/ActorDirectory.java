@@ -125,7 +125,7 @@ class ActorDirectory {
     }
 
     private Optional<Actor> actor(SignedIn who, Grants grants) {
-        return grants.active() && grants.cabinets().contains(who.cabinet())
+        return grants.active() && grants.cabinets().contains(who.cabinet()) && who.reaches(grants)
                 ? Optional.of(grants.actor(who.cabinet(), priceListsOf(grants, who.cabinet())))
                 : Optional.empty();
     }

@@ -3,9 +3,11 @@ package org.kabinet.access.session;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.kabinet.access.AccessProblem;
 import org.kabinet.access.Cabinet;
 import org.kabinet.access.rule.EntryRules;
@@ -48,11 +50,23 @@ public class Entrance {
     }
 
     /**
+     * Somebody at the door.
+     *
+     * @param aged whether they came by a password that is too old
+     * @param vouchedAt where an identity provider vouches for them, if one does
+     */
+    private record Comer(
+            UUID personId,
+            String login,
+            boolean aged,
+            @Nullable Home vouchedAt) {}
+
+    /**
      * For whoever has shown one factor. With a second one set up or demanded, the session is but half open and the refusal says what is
      * needed.
      */
     public SessionView afterOneFactor(HttpServletRequest request, UUID personId, String login) {
-        return afterOneFactor(request, personId, login, false);
+        return orNextStep(request, new Comer(personId, login, false, null));
     }
 
     /**
@@ -61,16 +75,18 @@ public class Entrance {
      * @param aged whether it is too old to come in by it
      */
     SessionView afterOneFactor(HttpServletRequest request, UUID personId, String login, boolean aged) {
-        Cabinet cabinet = firstCabinet(personId, login);
-        HalfOpen.Next next = switch (asSystem(() -> rules.after(personId))) {
-            case CODE -> HalfOpen.Next.CODE;
-            case SETTING_UP -> HalfOpen.Next.SETTING_UP;
-            case NOTHING -> HalfOpen.Next.NEW_PASSWORD;
-        };
-        if (next == HalfOpen.Next.NEW_PASSWORD && !aged) {
-            return letIn(request, personId, login, cabinet);
-        }
-        throw halfWay(request, new HalfOpen(personId, login, clock.instant().plus(PATIENCE), next, aged));
+        return orNextStep(request, new Comer(personId, login, aged, null));
+    }
+
+    /**
+     * For whom an identity provider vouches.
+     *
+     * @param byTwoFactors whether they have shown more than one factor there
+     */
+    public SessionView vouchedFor(
+            HttpServletRequest request, UUID personId, String login, Home by, boolean byTwoFactors) {
+        Comer comer = new Comer(personId, login, false, by);
+        return byTwoFactors ? letIn(request, comer, firstCabinet(comer)) : orNextStep(request, comer);
     }
 
     /** For whoever was half in and has shown the second factor now; nothing if a new password is still between them and the portal. */
@@ -79,12 +95,28 @@ public class Entrance {
             openSession.halfWay(request, half.toReplacePassword());
             return Optional.empty();
         }
-        return Optional.of(afterAllFactors(request, half.personId(), half.login()));
+        Comer comer = new Comer(half.personId(), half.login(), false, half.vouchedAt());
+        return Optional.of(letIn(request, comer, firstCabinet(comer)));
     }
 
     /** For whoever has shown all that is asked of them. */
     public SessionView afterAllFactors(HttpServletRequest request, UUID personId, String login) {
-        return letIn(request, personId, login, firstCabinet(personId, login));
+        Comer comer = new Comer(personId, login, false, null);
+        return letIn(request, comer, firstCabinet(comer));
+    }
+
+    private SessionView orNextStep(HttpServletRequest request, Comer comer) {
+        Cabinet cabinet = firstCabinet(comer);
+        HalfOpen.Next next = switch (asSystem(() -> rules.after(comer.personId))) {
+            case CODE -> HalfOpen.Next.CODE;
+            case SETTING_UP -> HalfOpen.Next.SETTING_UP;
+            case NOTHING -> HalfOpen.Next.NEW_PASSWORD;
+        };
+        if (next == HalfOpen.Next.NEW_PASSWORD && !comer.aged) {
+            return letIn(request, comer, cabinet);
+        }
+        Instant until = clock.instant().plus(PATIENCE);
+        throw halfWay(request, new HalfOpen(comer.personId, comer.login, until, next, comer.aged, comer.vouchedAt));
     }
 
     private ProblemException halfWay(HttpServletRequest request, HalfOpen half) {
@@ -97,19 +129,30 @@ public class Entrance {
                 });
     }
 
-    private SessionView letIn(HttpServletRequest request, UUID personId, String login, Cabinet cabinet) {
-        UUID device = asSystem(() -> arrivals.note(personId, login, request));
-        return openSession.in(request, new SignedIn(personId, cabinet), device);
+    private SessionView letIn(HttpServletRequest request, Comer comer, Cabinet cabinet) {
+        UUID device = asSystem(() -> arrivals.note(comer.personId, comer.login, request));
+        return openSession.in(request, new SignedIn(comer.personId, cabinet, comer.vouchedAt), device);
     }
 
-    private Cabinet firstCabinet(UUID personId, String login) {
-        var cabinets = asSystem(() -> people.grants(personId).orElseThrow().cabinets());
+    private Cabinet firstCabinet(Comer comer) {
+        Grants grants = asSystem(() -> people.grants(comer.personId).orElseThrow());
+        var cabinets = grants.cabinets();
         if (cabinets.isEmpty()) {
-            trail.refusedSignIn(personId, login, "NO_ROLE");
-            throw new ProblemException(AccessProblem.NO_ROLE);
+            throw refused(comer, AccessProblem.NO_ROLE);
         }
-        arrivals.mustBeAdmitted(personId, login);
+        if (comer.vouchedAt == null && asSystem(() -> arrivals.mustBeVouchedFor(grants, comer.login))) {
+            throw refused(comer, AccessProblem.SSO_ONLY);
+        }
+        if (comer.vouchedAt != null && !comer.vouchedAt.holdsAll(grants)) {
+            throw refused(comer, AccessProblem.SSO_BEYOND);
+        }
+        arrivals.mustBeAdmitted(comer.personId, comer.login);
         return cabinets.getFirst();
+    }
+
+    private ProblemException refused(Comer comer, AccessProblem problem) {
+        trail.refusedSignIn(comer.personId, comer.login, problem.name());
+        return new ProblemException(problem);
     }
 
     private <T> T asSystem(Supplier<T> work) {

@@ -13,8 +13,15 @@ import org.springframework.session.FindByIndexNameSessionRepository;
  *
  * @param next what they must do now
  * @param aged whether they came by a password that must be replaced before they are in
+ * @param vouchedAt where an identity provider has vouched for them, if one has
  */
-record HalfOpen(UUID personId, String login, Instant until, Next next, boolean aged) implements Serializable {
+record HalfOpen(
+        UUID personId,
+        String login,
+        Instant until,
+        Next next,
+        boolean aged,
+        @Nullable Home vouchedAt) implements Serializable {
     private static final String ATTRIBUTE = "kabinet.half-open";
 
     /** What stands between somebody and the portal. */
@@ -34,7 +41,7 @@ record HalfOpen(UUID personId, String login, Instant until, Next next, boolean a
 
     /** After all factors are shown. */
     HalfOpen toReplacePassword() {
-        return new HalfOpen(personId, login, until, Next.NEW_PASSWORD, true);
+        return new HalfOpen(personId, login, until, Next.NEW_PASSWORD, true, vouchedAt);
     }
 
     /** Under the person's name, so that it ends with their other sessions. */

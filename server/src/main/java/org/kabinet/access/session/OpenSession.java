@@ -47,7 +47,7 @@ class OpenSession {
         Cabinet first = cabinets(who.personId()).stream()
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(AccessProblem.NO_ROLE));
-        Actors.runAs(actor(new SignedIn(who.personId(), first)), work);
+        Actors.runAs(actor(new SignedIn(who.personId(), first, who.vouchedAt())), work);
     }
 
     SessionView moveTo(Cabinet cabinet, HttpServletRequest request) {
@@ -55,7 +55,7 @@ class OpenSession {
         if (!cabinets(who.personId()).contains(cabinet)) {
             throw new ProblemException(AccessProblem.NOT_YOUR_CABINET);
         }
-        return remember(request.getSession(true), new SignedIn(who.personId(), cabinet));
+        return remember(request.getSession(true), who.in(cabinet));
     }
 
     SessionView current(HttpServletRequest request) {

@@ -40,13 +40,16 @@ class SecurityConfiguration {
         "/api/v1/session/passkey",
         "/api/v1/session/passkey/challenge",
         "/api/v1/session/link",
-        "/api/v1/session/link/opening"
+        "/api/v1/session/link/opening",
+        "/api/v1/session/sso",
+        "/api/v1/session/sso/return"
     };
     private static final String[] SIGNS_AT_THE_DOOR = {
         "/api/v1/seller",
         "/api/v1/registrations/terms",
         "/api/v1/session/link",
         "/api/v1/session/aged-password",
+        "/api/v1/session/sso",
         "/api/v1/agreements"
     };
 

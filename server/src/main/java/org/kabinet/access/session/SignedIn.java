@@ -8,9 +8,27 @@ import org.jspecify.annotations.Nullable;
 import org.kabinet.access.Cabinet;
 import org.springframework.session.FindByIndexNameSessionRepository;
 
-/** What a browser session remembers: who came in and which cabinet they are in. Rights are looked up anew. */
-record SignedIn(UUID personId, Cabinet cabinet) implements Serializable {
+/**
+ * What a browser session remembers: who came in and which cabinet they are in. Rights are looked up anew.
+ *
+ * @param vouchedAt where an identity provider has vouched for them, if one has: the session reaches no further
+ */
+record SignedIn(UUID personId, Cabinet cabinet, @Nullable Home vouchedAt) implements Serializable {
     private static final String ATTRIBUTE = "kabinet.signed-in";
+
+    /** Who needs nobody to vouch for them. */
+    SignedIn(UUID personId, Cabinet cabinet) {
+        this(personId, cabinet, null);
+    }
+
+    SignedIn in(Cabinet another) {
+        return new SignedIn(personId, another, vouchedAt);
+    }
+
+    /** Whether the session is good for somebody who holds these roles. */
+    boolean reaches(Grants grants) {
+        return vouchedAt == null || vouchedAt.holdsAll(grants);
+    }
 
     static Optional<SignedIn> of(@Nullable HttpSession session) {
         return session == null ? Optional.empty() : Optional.ofNullable((SignedIn) session.getAttribute(ATTRIBUTE));

@@ -1,10 +1,10 @@
 package org.kabinet.integrations.register;
 
-import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Optional;
+import org.kabinet.platform.outgoing.Inside;
 
 /**
  * Where to ask. A key must not travel unencrypted, and the portal must not be made to knock at doors of the network in which it stands,
@@ -12,7 +12,6 @@ import java.util.Optional;
  */
 final class RegisterAddress {
     private static final String PATH = "/rs/4_1/rs/findById/party";
-    private static final int CARRIER_GRADE = 100;
 
     private final RegisterSettings settings;
 
@@ -38,23 +37,10 @@ final class RegisterAddress {
 
     private static boolean reachesOutside(String host) throws UnknownHostException {
         for (InetAddress address : InetAddress.getAllByName(host)) {
-            if (inside(address)) {
+            if (Inside.is(address)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean inside(InetAddress address) {
-        byte[] bytes = address.getAddress();
-        boolean unique = address instanceof Inet6Address && (bytes[0] & 0xfe) == 0xfc;
-        boolean carrier = bytes.length == 4 && bytes[0] == CARRIER_GRADE && (bytes[1] & 0xc0) == 64;
-        return address.isLoopbackAddress()
-                || address.isAnyLocalAddress()
-                || address.isLinkLocalAddress()
-                || address.isSiteLocalAddress()
-                || address.isMulticastAddress()
-                || unique
-                || carrier;
     }
 }

@@ -61,6 +61,8 @@ class FinalTests {
             "access.passkey_challenge",
             // Out for a quarter of an hour; the sign-in that follows is recorded.
             "access.entry_link",
+            // Out for ten minutes; the sign-in that follows is recorded.
+            "access.sso_attempt",
             // Anybody may write here; who decided and why stands in the row, what follows is recorded.
             "access.registration",
             // Changes with each sign-in, which is recorded itself; what was tried in vain is recorded as refused.

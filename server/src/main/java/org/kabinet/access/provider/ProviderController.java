@@ -1,0 +1,124 @@
+package org.kabinet.access.provider;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kabinet.platform.paging.Version;
+import org.kabinet.platform.web.AddressLimit;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "Single sign-on", description = "The identity providers of the seller and of customers")
+class ProviderController {
+    private static final int TRIALS = 30;
+
+    private final ReadProvider readProvider;
+    private final SaveProvider saveProvider;
+    private final RemoveProvider removeProvider;
+    private final TryProvider tryProvider;
+    private final AddressLimit trials;
+
+    ProviderController(
+            ReadProvider readProvider,
+            SaveProvider saveProvider,
+            RemoveProvider removeProvider,
+            TryProvider tryProvider,
+            Clock clock) {
+        this.readProvider = readProvider;
+        this.saveProvider = saveProvider;
+        this.removeProvider = removeProvider;
+        this.tryProvider = tryProvider;
+        this.trials = new AddressLimit(clock, TRIALS, Duration.ofMinutes(10));
+    }
+
+    @GetMapping("/single-sign-on")
+    @Operation(operationId = "signOn", summary = "The identity provider of the seller's people")
+    ResponseEntity<ProviderView> sellers() {
+        return answer(readProvider.of(null));
+    }
+
+    @PutMapping("/single-sign-on")
+    @Operation(
+            operationId = "setSignOn",
+            summary = "Connect the identity provider of the seller's people, or change what is agreed with it",
+            description = "Administrators come in by password whatever is decided here.")
+    ResponseEntity<ProviderView> setSellers(
+            @Valid @RequestBody ProviderFields fields,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        return answer(saveProvider.of(null, fields, Version.required(ifMatch)));
+    }
+
+    @DeleteMapping("/single-sign-on")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(operationId = "removeSignOn", summary = "Part with the identity provider of the seller's people")
+    void removeSellers() {
+        removeProvider.of(null);
+    }
+
+    @PostMapping("/single-sign-on/trial")
+    @Operation(
+            operationId = "trySignOn",
+            summary = "Look whether an identity provider answers as it should",
+            description = "As it stands in the form; nothing is kept.")
+    Trial trySellers(@Valid @RequestBody Trial.Fields fields, HttpServletRequest request) {
+        trials.take(request.getRemoteAddr());
+        return tryProvider.of(null, fields);
+    }
+
+    @GetMapping("/organisations/{id}/single-sign-on")
+    @Operation(operationId = "companySignOn", summary = "The identity provider of a customer's people")
+    ResponseEntity<ProviderView> companys(@PathVariable UUID id) {
+        return answer(readProvider.of(id));
+    }
+
+    @PutMapping("/organisations/{id}/single-sign-on")
+    @Operation(
+            operationId = "setCompanySignOn",
+            summary = "Connect the identity provider of a customer's people, or change what is agreed with it",
+            description = "Mail domains that the customer names count once the seller has confirmed them.")
+    ResponseEntity<ProviderView> setCompanys(
+            @PathVariable UUID id,
+            @Valid @RequestBody ProviderFields fields,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        return answer(saveProvider.of(id, fields, Version.required(ifMatch)));
+    }
+
+    @DeleteMapping("/organisations/{id}/single-sign-on")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(operationId = "removeCompanySignOn", summary = "Part with the identity provider of a customer's people")
+    void removeCompanys(@PathVariable UUID id) {
+        removeProvider.of(id);
+    }
+
+    @PostMapping("/organisations/{id}/single-sign-on/trial")
+    @Operation(
+            operationId = "tryCompanySignOn",
+            summary = "Look whether a customer's identity provider answers as it should",
+            description = "As it stands in the form; nothing is kept.")
+    Trial tryCompanys(@PathVariable UUID id, @Valid @RequestBody Trial.Fields fields, HttpServletRequest request) {
+        trials.take(request.getRemoteAddr());
+        return tryProvider.of(id, fields);
+    }
+
+    private static ResponseEntity<ProviderView> answer(ProviderView view) {
+        return Version.answer(view, view.version());
+    }
+}
