@@ -4,6 +4,7 @@ import {
   DeviceNews,
   entriesOf,
   PasswordNews,
+  StandingIn,
   useBehalf,
   useContract,
   useMayOrder,
@@ -71,6 +72,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <Connection />
         <DeviceNews />
         <PasswordNews />
+        <StandingIn />
         <main id="content" className={styles.content} tabIndex={-1}>
           {children}
         </main>

@@ -50,6 +50,11 @@ const roles = createRoute({
   component: lazyRouteComponent(() => import('@/features/access/roles/RolesPage'), 'RolesPage'),
 });
 
+const substitutions = createRoute({
+  ...page('/substitutions'),
+  component: lazyRouteComponent(() => import('@/features/access/away/SubstitutionsPage'), 'SubstitutionsPage'),
+});
+
 const registrations = createRoute({
   ...page('/registrations'),
   validateSearch: texts('state'),
@@ -116,6 +121,7 @@ export const staffRoutes = [
   people,
   bulkInvitation,
   roles,
+  substitutions,
   registrations,
   deliveries,
   overview,

@@ -27,6 +27,13 @@ const orders: Entry = { to: '/orders', name: 'orders', icon: 'orders' };
 const queue: Entry = { to: '/queue', name: 'queue', icon: 'queue' };
 const clients: Entry = { to: '/clients', name: 'clients', icon: 'people' };
 const people: Entry = { to: '/people', name: 'people', icon: 'person', needs: ['access.person.keep'] };
+const substitutions: Entry = {
+  to: '/substitutions',
+  name: 'substitutions',
+  icon: 'repeat',
+  aside: true,
+  needs: ['access.substitution.keep'],
+};
 const registrations: Entry = {
   to: '/registrations',
   name: 'registrations',
@@ -59,11 +66,11 @@ const bars: Record<Cabinet, readonly Entry[]> = {
   FORWARDER: [deliveries],
   SUPERVISOR: [
     ...[overview, orders, branches, managers, clients, registrations, catalogue, history],
-    ...[people, roles, stages, exchanges, settings],
+    ...[substitutions, people, roles, stages, exchanges, settings],
   ],
   ADMINISTRATOR: [
     ...[exchanges, people, clients, registrations, branches, stages, orders, catalogue, history],
-    ...[roles, settings],
+    ...[substitutions, roles, settings],
   ],
 };
 

@@ -1,3 +1,6 @@
+export { ArrangeFor } from './away/ArrangeFor';
+export { AwayBadge } from './away/AwayBadge';
+export { StandingIn } from './away/StandingIn';
 export { AgreementsPanel } from './consent/AgreementsPanel';
 export { ConsentGate } from './consent/LateGate';
 export { TakeFactorAway } from './factor/TakeFactorAway';
@@ -6,6 +9,7 @@ export { Invitations } from './invitations/Invitations';
 export { InviteDialog } from './invitations/InviteDialog';
 export { words as invitationWords } from './invitations/words';
 export { IsolationPanel } from './isolation/IsolationPanel';
+export { LeaveDialog } from './leaving/LeaveDialog';
 export { AddPerson } from './people/AddPerson';
 export { people as peopleFound, person as personRead } from './people/collections';
 export { PasswordDialog } from './people/PasswordDialog';

@@ -32,7 +32,8 @@ export function useTold() {
     value,
     who: ({ who, behalf, through }: HistoryRecord): string => {
       const name = nameless[who.kind]?.(m) ?? who.name ?? m.nobody;
-      return [name, behalf && m.behalf(behalf), through && m.through(through)].filter(Boolean).join(', ');
+      const whose = behalf && (who.kind === 'SYSTEM' ? m.behalf(behalf) : m.standingIn(behalf));
+      return [name, whose, through && m.through(through)].filter(Boolean).join(', ');
     },
     kind: ({ who }: HistoryRecord): string => m.kinds[who.kind] ?? '',
     deed: ({ action, object }: HistoryRecord): string => {

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMayOrderForOthers } from '@/features/access/public';
-import { ClientForm, organisation } from '@/features/organisations/public';
+import { ClientForm, InPlaceOf, ManagerName, organisation } from '@/features/organisations/public';
 import { useTexts } from '@/shared/address';
 import type { Organisation } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
@@ -95,7 +95,9 @@ function Facts({ client }: { client: Organisation }) {
         {client.accountManagerName && (
           <>
             <dt>{m.manager}</dt>
-            <dd>{client.accountManagerName}</dd>
+            <dd>
+              <ManagerName of={client} /> <InPlaceOf name={client.inPlaceOf} />
+            </dd>
           </>
         )}
         <dt>{m.since}</dt>

@@ -3,7 +3,14 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-qu
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useCallback, useState } from 'react';
 import { useSession } from '@/features/access/public';
-import { ClientForm, managers, type OrganisationFilter, organisations } from '@/features/organisations/public';
+import {
+  ClientForm,
+  InPlaceOf,
+  ManagerName,
+  managers,
+  type OrganisationFilter,
+  organisations,
+} from '@/features/organisations/public';
 import { useTexts } from '@/shared/address';
 import type { OrganisationRow } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
@@ -160,7 +167,13 @@ function useColumns(): readonly Column<OrganisationRow>[] {
     ...(branches.length > 1
       ? [{ key: 'branch', title: m.branch, width: 160, yields: 3, cell: (row: OrganisationRow) => row.branchName }]
       : []),
-    { key: 'manager', title: m.manager, width: 200, yields: 1, cell: (row) => row.accountManagerName },
+    {
+      key: 'manager',
+      title: m.manager,
+      width: 200,
+      yields: 1,
+      cell: (row) => <ManagerName of={row} />,
+    },
   ];
 }
 
@@ -171,7 +184,7 @@ function Name({ client }: { client: OrganisationRow }) {
       <Link to="/clients/$id" params={{ id: client.id }} className="strong">
         {client.name}
       </Link>{' '}
-      {client.kind === 'INDIVIDUAL' && <Tag>{m.individual}</Tag>}{' '}
+      {client.kind === 'INDIVIDUAL' && <Tag>{m.individual}</Tag>} <InPlaceOf name={client.inPlaceOf} />{' '}
       {client.status === 'BLOCKED' && <Tag tone="bad">{m.blocked}</Tag>}
     </>
   );
@@ -189,6 +202,11 @@ function Card({ client }: { client: OrganisationRow }) {
     <Link to="/clients/$id" params={{ id: client.id }} className={styles.card}>
       <span className="strong">{client.name}</span>
       <span className="soft small">{about.filter(Boolean).join(' · ')}</span>
+      {client.inPlaceOf && (
+        <span>
+          <InPlaceOf name={client.inPlaceOf} />
+        </span>
+      )}
       {client.status === 'BLOCKED' && (
         <span>
           <Tag tone="bad">{m.blocked}</Tag>

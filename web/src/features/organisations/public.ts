@@ -11,6 +11,7 @@ export {
 export { ClientForm } from './customer/ClientForm';
 export { ContractForm } from './customer/ContractForm';
 export { LegalEntityForm } from './customer/LegalEntityForm';
+export { InPlaceOf, ManagerName } from './customer/ManagerName';
 export { OrganisationChip } from './customer/OrganisationChip';
 export { choiceOf, inForce } from './customer/rules';
 export { words as customerWords } from './customer/words';

@@ -9,7 +9,10 @@ import { toast } from '@/shared/ui/toasts';
 import { useCommand } from '@/sync/commands';
 import { useEditing } from '@/sync/editing';
 import { useSync } from '@/sync/Sync';
+import { ArrangeFor } from '../away/ArrangeFor';
 import { TakeFactorAway } from '../factor/TakeFactorAway';
+import { LeaveDialog } from '../leaving/LeaveDialog';
+import { Left } from '../leaving/Left';
 import { PersonData } from '../personal/PersonData';
 import { PersonSessions } from '../profile/PersonSessions';
 import { Simulator } from '../roles/Simulator';
@@ -49,6 +52,7 @@ export function EditPerson({ person, open, onClose }: { person: Person; open: bo
         show={(field, value) => (field === 'grants' ? rolesText(value as readonly Grant[], m) : String(value))}
         aside={<Door person={person} onClose={onClose} />}
       >
+        {person.status === 'BLOCKED' && <Left person={person} onReturned={onClose} />}
         <TextField label={m.name} name="name" maxLength={200} {...form} />
         <TextField label={m.phone} name="phone" inputMode="tel" maxLength={40} {...form} />
         <RolesField
@@ -69,6 +73,7 @@ export function EditPerson({ person, open, onClose }: { person: Person; open: bo
             {m.sessions}
           </button>
         </p>
+        <ArrangeFor person={person} organisationId={placeOf(person)} />
         {person.secondFactor && <TakeFactorAway person={person} />}
         <Foresight person={person} grants={editing.value.grants} />
         {mayReadHistory(session) && (
@@ -103,6 +108,10 @@ function Foresight({ person, grants }: { person: Person; grants: readonly Grant[
   );
 }
 
+/** Where somebody stands in for them: at the seller, if they work there. */
+const placeOf = ({ grants }: Person): string | undefined =>
+  grants.some((one) => !one.organisationId) ? undefined : (grants[0]?.organisationId ?? undefined);
+
 export const rolesText = (grants: readonly Grant[], m: (typeof words)['ru']): string =>
   [...rolesByPlace(grants)]
     .map(([place, roles]) => {
@@ -117,11 +126,11 @@ export const rolesText = (grants: readonly Grant[], m: (typeof words)['ru']): st
 
 const lowered = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
-/** Closes the door to a person, or opens it; either can be taken back at once. */
+/** Closes the door to a person, asking first what is in their care, or opens it; either can be taken back at once. */
 function Door({ person, onClose }: { person: Person; onClose: () => void }) {
   const m = useMessages(words);
   const { run, running } = useCommand(changePerson);
-  const active = person.status === 'ACTIVE';
+  const [leaving, setLeaving] = useState(false);
   const turn = async (from: Person): Promise<void> => {
     const status = from.status === 'ACTIVE' ? 'BLOCKED' : 'ACTIVE';
     const turned = await run({ id: from.id, name: from.name, version: from.version, fields: { status } });
@@ -134,9 +143,24 @@ function Door({ person, onClose }: { person: Person; onClose: () => void }) {
     onClose();
   };
   return (
-    <button type="button" className="link" disabled={running} onClick={() => void turn(person)}>
-      {active ? m.block : m.unblock}
-    </button>
+    <>
+      <button
+        type="button"
+        className="link"
+        disabled={running}
+        onClick={() => (person.status === 'ACTIVE' ? setLeaving(true) : void turn(person))}
+      >
+        {person.status === 'ACTIVE' ? m.block : m.unblock}
+      </button>
+      {leaving && (
+        <LeaveDialog
+          person={person}
+          onClose={() => setLeaving(false)}
+          onLeft={onClose}
+          onBlock={() => void turn(person)}
+        />
+      )}
+    </>
   );
 }
 

@@ -13,6 +13,7 @@ import { Chips, Fresh, ListBar, ListSearch } from '@/shared/ui/list/ListBar';
 import { useRows } from '@/shared/ui/list/pages';
 import { Empty, PageHead, Read, Tag } from '@/shared/ui/states';
 import { Tabs } from '@/shared/ui/Tabs';
+import { AwayBadge } from '../away/AwayBadge';
 import { Invitations } from '../invitations/Invitations';
 import { InviteDialog } from '../invitations/InviteDialog';
 import { words as invitationWords } from '../invitations/words';
@@ -167,7 +168,8 @@ function Name({ person }: { person: Person }) {
   const m = useMessages(words);
   return (
     <>
-      <span className="strong">{person.name}</span> {person.status === 'BLOCKED' && <Tag tone="bad">{m.blocked}</Tag>}
+      <span className="strong">{person.name}</span> {person.status === 'BLOCKED' && <Tag tone="bad">{m.blocked}</Tag>}{' '}
+      <AwayBadge personId={person.id} />
     </>
   );
 }

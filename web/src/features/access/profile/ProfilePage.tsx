@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMessages } from '@/shared/i18n/messages';
 import { PageHead, Read } from '@/shared/ui/states';
+import { OwnAbsence } from '../away/AwaySection';
+import { words as awayWords } from '../away/words';
 import { OwnConsents } from '../consent/OwnConsents';
 import { words as consentWords } from '../consent/words';
 import { FactorSection } from '../factor/FactorSection';
@@ -23,6 +25,7 @@ export function ProfilePage() {
     <>
       <PageHead title={m.profile} beside={<span className="quiet">{person.login}</span>} />
       <div className={styles.sections}>
+        <Absence />
         <OwnSessions />
         <OwnDevices />
         <section className={styles.section}>
@@ -38,6 +41,20 @@ export function ProfilePage() {
         <Data />
       </div>
     </>
+  );
+}
+
+function Absence() {
+  const m = useMessages(awayWords);
+  if (useSession().cabinet === 'INDIVIDUAL') return null;
+  return (
+    <section className={styles.section}>
+      <div>
+        <h2>{m.away}</h2>
+        <p className="soft small">{m.awayHint}</p>
+      </div>
+      <OwnAbsence />
+    </section>
   );
 }
 

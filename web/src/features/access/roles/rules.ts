@@ -41,6 +41,7 @@ const whole: readonly Permission[] = [
   'access.person.keep',
   'access.role.keep',
   'access.token.keep',
+  'access.substitution.keep',
   'audit.record.read',
 ];
 

@@ -3,10 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import {
+  ArrangeFor,
+  AwayBadge,
   EntryRulePanel,
   Invitations,
   InviteDialog,
   invitationWords,
+  LeaveDialog,
   PersonSessions,
   roleName,
   TakeFactorAway,
@@ -87,9 +90,11 @@ function Colleague({ person, company, mayManage }: ColleagueProps) {
   const f = useFormats();
   const me = useSession().person.id === person.id;
   const [open, setOpen] = useState(false);
+  const mayArrange = useMay('access.substitution.keep');
   const organisationId = company.id;
   const { run } = useCommand(changeAccess);
   const [listing, setListing] = useState(false);
+  const [leaving, setLeaving] = useState(false);
   const roles = person.grants
     .filter((grant) => grant.organisationId === organisationId)
     .map((grant) => roleName(grant, m.roleNames));
@@ -105,6 +110,7 @@ function Colleague({ person, company, mayManage }: ColleagueProps) {
         <span className="strong">{person.name}</span>
         {me && <span className="quiet">{m.you}</span>}
         {person.status === 'BLOCKED' && <Tag tone="bad">{m.blocked}</Tag>}
+        <AwayBadge personId={person.id} organisationId={organisationId} />
       </p>
       <p className="soft">{roles.join(', ')}</p>
       <p className="quiet">{[person.login, person.phone].filter((part) => part !== '').join(' · ')}</p>
@@ -119,7 +125,7 @@ function Colleague({ person, company, mayManage }: ColleagueProps) {
             {m.changeRights}
           </button>
           {person.status === 'ACTIVE' ? (
-            <button type="button" className="link" onClick={() => void block()}>
+            <button type="button" className="link" onClick={() => setLeaving(true)}>
               {m.block}
             </button>
           ) : (
@@ -129,7 +135,18 @@ function Colleague({ person, company, mayManage }: ColleagueProps) {
           )}
         </div>
       )}
+      {mayArrange && !me && <ArrangeFor person={person} organisationId={organisationId} />}
       {mayManage && !me && person.secondFactor && <TakeFactorAway person={person} />}
+      {leaving && (
+        <LeaveDialog
+          person={person}
+          onClose={() => setLeaving(false)}
+          onBlock={() => {
+            setLeaving(false);
+            void block();
+          }}
+        />
+      )}
       {listing && <PersonSessions person={person} onClose={() => setListing(false)} />}
     </article>
   );

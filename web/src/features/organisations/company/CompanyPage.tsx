@@ -6,6 +6,7 @@ import { useMessages } from '@/shared/i18n/messages';
 import { Segments } from '@/shared/ui/Preferences';
 import { PageHead, Read } from '@/shared/ui/states';
 import { organisation } from '../collections';
+import { ManagerName } from '../customer/ManagerName';
 import { words } from '../words';
 import { Addresses } from './Addresses';
 import { Colleagues } from './Colleagues';
@@ -52,7 +53,9 @@ function Company({ company }: { company: Organisation }) {
         {company.accountManagerName && (
           <>
             <dt>{m.manager}</dt>
-            <dd>{company.accountManagerName}</dd>
+            <dd>
+              <ManagerName of={company} />
+            </dd>
           </>
         )}
       </dl>

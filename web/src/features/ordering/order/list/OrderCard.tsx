@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { InPlaceOf } from '@/features/organisations/public';
 import type { OrderRow } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
@@ -31,6 +32,7 @@ export function OrderCard({ order, known = false, children }: OrderCardProps) {
         </span>
         <span className={styles.states}>
           <StageState order={order} />
+          <InPlaceOf name={order.inPlaceOf} />
           <Questions count={order.unansweredQuestions} />
           <Due order={order} />
         </span>

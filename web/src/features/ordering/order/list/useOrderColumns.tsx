@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useSession } from '@/features/access/public';
+import { InPlaceOf, ManagerName } from '@/features/organisations/public';
 import type { OrderRow } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
@@ -30,7 +31,7 @@ export function useColumnsOf(): Readonly<Record<keyof (typeof words)['ru']['colu
       sort: 'placedAt',
       yields: 4,
     }),
-    client: column('client', 190, (row) => row.organisationName, { grows: true, stays: true }),
+    client: column('client', 190, (row) => <Client order={row} />, { grows: true, stays: true }),
     legalEntity: column('legalEntity', 190, (row) => row.legalEntityName, { grows: true, yields: 5 }),
     branch: column('branch', 120, (row) => row.branchName, { yields: 7 }),
     stage: column('stage', 140, (row) => <StageTag stage={row.stage} />, { stays: true }),
@@ -42,15 +43,10 @@ export function useColumnsOf(): Readonly<Record<keyof (typeof words)['ru']['colu
     amount: column('amount', 142, (row) => f.money(row.amount), { number: true, yields: 2 }),
     lines: column('lines', 72, (row) => row.lineCount, { number: true, yields: 8 }),
     placedBy: column('placedBy', 150, (row) => <PlacedBy order={row} />, { yields: 6, optional: true }),
-    manager: column(
-      'manager',
-      170,
-      (row) => <span title={row.accountManagerName ?? undefined}>{row.accountManagerName}</span>,
-      {
-        grows: true,
-        yields: 5,
-      },
-    ),
+    manager: column('manager', 170, (row) => <ManagerName of={row} />, {
+      grows: true,
+      yields: 5,
+    }),
     handedTo: column('handedTo', 140, (row) => row.handedToName, { yields: 6, optional: true }),
     external: column('external', 120, (row) => row.externalNumber, { yields: 9, optional: true }),
     questions: column('questions', 104, (row) => <Questions count={row.unansweredQuestions} short />, { yields: 2 }),
@@ -80,6 +76,15 @@ function Since({ order }: { order: OrderRow }) {
       <span title={m.late}>{text}</span>
       <span className="sr-only">{m.late}</span>
     </Tag>
+  );
+}
+
+/** Whose order it is, and for whom the reader leads it if it is not one of their own clients. */
+function Client({ order }: { order: OrderRow }) {
+  return (
+    <>
+      {order.organisationName} <InPlaceOf name={order.inPlaceOf} />
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useMayOrderForOthers } from '@/features/access/public';
+import { InPlaceOf, ManagerName } from '@/features/organisations/public';
 import type { OrderPage } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
@@ -70,7 +71,13 @@ export function Facts({ order }: { order: OrderPage }) {
             {f.dateTime(order.placedAt)}
           </div>
         </Fact>
-        <Fact name={m.fact.manager}>{order.accountManagerName}</Fact>
+        <Fact name={m.fact.manager}>
+          {(order.accountManagerName || order.inPlaceOf) && (
+            <>
+              <ManagerName of={order} /> <InPlaceOf name={order.inPlaceOf} />
+            </>
+          )}
+        </Fact>
         <Fact name={m.fact.handedTo}>{order.handedToName}</Fact>
         <Fact name={m.fact.branch}>{order.branchName}</Fact>
         <Fact name={m.fact.external}>{order.externalNumber}</Fact>

@@ -168,3 +168,32 @@ create policy keeper on access.sso_identity to kabinet_member
     using (provider_id in (select id from access.sso_provider));
 call platform.only_with('access.sso_provider', '{insert,update,delete}', '{access.person.keep}');
 call platform.only_with('access.sso_domain', '{insert,update,delete}', '{access.person.keep}');
+call platform.protect('access.substitution');
+drop policy if exists member on access.substitution;
+create policy member on access.substitution to kabinet_member
+    using (organisation_id = any ((select platform.current_organisations()::uuid[])::uuid[]));
+drop policy if exists colleagues on access.substitution;
+create policy colleagues on access.substitution to kabinet_staff, kabinet_forwarder using (organisation_id is null);
+-- Whoever is away says so themselves; for others it takes the permission. Who lets people leave ends what they had.
+call platform.only_with('access.substitution', '{insert,update}', '{access.substitution.keep,access.person.keep}', 'absent_id = (select platform.current_person())');
+call platform.only_with('access.substitution', '{delete}', '{}');
+-- The seller's people know each other: the forwarder, too, has to name whoever stands in.
+drop policy if exists colleagues on access.person;
+create policy colleagues on access.person for select to kabinet_forwarder
+    using (id in (select person_id from access.role_grant));
+
+-- Who stands in at this moment for one of the seller's people: customers see the name and not the person.
+create or replace function platform.stand_in_of(person uuid) returns text language sql stable security definer set search_path = '' as $$
+    select s.substitute_name from access.substitution as s join access.person as p on p.id = s.substitute_id
+    where s.absent_id = person and s.organisation_id is null and s.begins_at <= now() and s.ends_at > now() and p.status = 'ACTIVE'
+      and exists (select from access.role_grant as g where g.person_id = s.substitute_id and g.organisation_id is null)
+$$;
+
+call platform.protect('access.departure');
+call platform.protect('access.departure_item');
+drop policy if exists member on access.departure;
+create policy member on access.departure to kabinet_member using (person_id in (select id from access.person));
+drop policy if exists member on access.departure_item;
+create policy member on access.departure_item to kabinet_member using (departure_id in (select id from access.departure));
+call platform.only_with('access.departure', '{insert,update,delete}', '{access.person.keep}');
+call platform.only_with('access.departure_item', '{insert,update,delete}', '{access.person.keep}');

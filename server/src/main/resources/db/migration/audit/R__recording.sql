@@ -12,6 +12,24 @@ alter table audit.waiting alter address set default coalesce(current_setting('ka
 alter table audit.waiting alter request set default coalesce(current_setting('kabinet.request', true), '');
 alter table audit.waiting alter through set default coalesce(current_setting('kabinet.through', true), '');
 
+-- Whoever stands in for somebody acts on their behalf where that reaches: in the customer's company, or with the clients and in the branches of the
+-- one who is away, and with the orders that were handed to them.
+create or replace function audit.on_behalf() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+    select (s ->> 'person')::uuid into new.caused_by
+    from jsonb_array_elements(platform.current_stand_ins()) as s
+    where case when s ? 'organisation' then (s ->> 'organisation')::uuid = new.organisation_id
+               else exists (select from organisations.organisation as o where o.id = new.organisation_id
+                            and (o.account_manager_id = (s ->> 'person')::uuid or s -> 'branches' ? o.branch_id::text))
+                    or new.object_type = 'ORDER' and exists (select from ordering.orders as o
+                            where o.id = new.object_id::uuid and o.handed_to = (s ->> 'person')::uuid) end
+    limit 1;
+    return new;
+end $$;
+create or replace trigger on_behalf before insert on audit.waiting for each row
+    when (new.organisation_id is not null and new.caused_by is null and coalesce(current_setting('kabinet.stand_ins', true), '') <> '')
+    execute function audit.on_behalf();
+
 -- Only Kabinet itself may bring in a past that nobody here has made: the demo company; and the superuser, who may do anything anyway.
 create or replace function audit.silent() returns boolean language sql stable as $$
     select current_setting('kabinet.unrecorded', true) = 'on'
@@ -223,6 +241,10 @@ call audit.watch('access.sso_identity', 'PEOPLE', 'SSO_IDENTITY', 'PERSON', 'per
 call audit.watch('access.entry_rule', 'SETTINGS', 'ENTRY_RULE', 'organisation_id', 'id', '{}', '{id,organisation_id}');
 
 call audit.watch('access.role', 'PEOPLE', 'ROLE', 'organisation_id', 'id', '{name}', '{id,version,created_at,organisation_id}');
+call audit.watch('access.departure', 'PEOPLE', 'DEPARTURE', 'PERSON', 'person_id', '{person_name}',
+    '{id,person_id,person_name,decided_by,decided_by_name,left_at}');
+call audit.watch('access.substitution', 'PEOPLE', 'SUBSTITUTION', 'organisation_id', 'id', '{absent_name}',
+    '{id,version,organisation_id,absent_id,substitute_id,begins_at,arranged_by,arranged_by_name,created_at}');
 call audit.watch('access.invitation', 'PEOPLE', 'INVITATION', 'organisation_id', 'id', '{email}',
     '{id,organisation_id,branch_id,invited_by,invited_by_name,created_at,expires_at,letter_id,accepted_by,language}');
 

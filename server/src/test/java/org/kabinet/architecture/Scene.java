@@ -5,6 +5,7 @@ import static org.kabinet.jooq.access.Tables.BULK_LINE;
 import static org.kabinet.jooq.access.Tables.PASSKEY;
 import static org.kabinet.jooq.access.Tables.PERSON;
 import static org.kabinet.jooq.access.Tables.REGISTRATION;
+import static org.kabinet.jooq.access.Tables.SUBSTITUTION;
 import static org.kabinet.jooq.catalogue.Tables.PICTURE;
 import static org.kabinet.jooq.catalogue.Tables.PRODUCT;
 import static org.kabinet.jooq.catalogue.Tables.PRODUCT_FILE;
@@ -185,6 +186,7 @@ final class Scene {
         registration();
         role();
         token();
+        substitution();
         things.put("orders", order());
         bodies.put("moveOrder", Map.of("stageId", stage("manufacturing")));
     }
@@ -292,6 +294,31 @@ final class Scene {
         var made = lookers.get("companyAdministrator").post("/api/v1/tokens", wanted);
         things.put("tokens", UUID.fromString(made.body().path("id").asString()));
         bodies.put("makeToken", wanted);
+    }
+
+    private void substitution() {
+        var at = Instant.parse("2099-01-01T00:00:00Z");
+        var substitute = given.member(customer, Role.BUYER).id();
+        var id = UUID.randomUUID();
+        given.asSystem(sql -> sql.insertInto(SUBSTITUTION)
+                .set(SUBSTITUTION.ID, id)
+                .set(SUBSTITUTION.ORGANISATION_ID, customer.id())
+                .set(SUBSTITUTION.ABSENT_ID, things.get("people"))
+                .set(SUBSTITUTION.ABSENT_NAME, "Buyer " + SECRET)
+                .set(SUBSTITUTION.SUBSTITUTE_ID, substitute)
+                .set(SUBSTITUTION.SUBSTITUTE_NAME, "Another " + SECRET)
+                .set(SUBSTITUTION.FIRST_DAY, LocalDate.of(2099, 1, 1))
+                .set(SUBSTITUTION.LAST_DAY, LocalDate.of(2099, 1, 1))
+                .set(SUBSTITUTION.BEGINS_AT, at)
+                .set(SUBSTITUTION.ENDS_AT, at.plusSeconds(86_400))
+                .set(SUBSTITUTION.ARRANGED_BY, things.get("people"))
+                .set(SUBSTITUTION.ARRANGED_BY_NAME, "Buyer " + SECRET)
+                .set(SUBSTITUTION.CREATED_AT, at)
+                .execute());
+        things.put("substitutions", id);
+        bodies.put(
+                "arrangeSubstitution",
+                Map.of("absentId", things.get("people"), "substituteId", substitute, "organisationId", customer.id()));
     }
 
     private void registration() {

@@ -135,6 +135,7 @@ class LegalEntityLimitsTests {
                 limits,
                 rights,
                 Map.of(south.legalEntityId(), rights),
+                List.of(),
                 null);
         List<UUID> orders =
                 given.as(actor, sql -> sql.select(ORDERS.ID).from(ORDERS).fetch(ORDERS.ID));

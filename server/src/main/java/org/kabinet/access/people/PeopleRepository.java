@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.select;
 import static org.kabinet.jooq.access.Tables.PERSON;
 import static org.kabinet.jooq.access.Tables.ROLE;
 import static org.kabinet.jooq.access.Tables.ROLE_GRANT;
+import static org.kabinet.jooq.access.Tables.SUBSTITUTION;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -56,6 +57,15 @@ class PeopleRepository {
                 .from(PERSON)
                 .where(PERSON.ID.eq(id), PERSON.STATUS.eq(PersonStatus.ACTIVE.name()))
                 .fetchOptional(Records.mapping(Reachable::new));
+    }
+
+    /** Who stands in at a moment for one of the seller's people. */
+    List<UUID> substitutesOf(UUID person, Instant at) {
+        return sql.select(SUBSTITUTION.SUBSTITUTE_ID)
+                .from(SUBSTITUTION)
+                .where(SUBSTITUTION.ABSENT_ID.eq(person), SUBSTITUTION.ORGANISATION_ID.isNull())
+                .and(SUBSTITUTION.BEGINS_AT.le(at).and(SUBSTITUTION.ENDS_AT.gt(at)))
+                .fetch(SUBSTITUTION.SUBSTITUTE_ID);
     }
 
     void setLanguage(UUID id, String language) {

@@ -52,8 +52,9 @@ class RegistrationPost {
         if (organisation != null) {
             organisations
                     .accountManagerOf(organisation)
-                    .flatMap(contacts::of)
-                    .ifPresent(manager -> letters.write(letter(
+                    .map(contacts::ofWhoeverServes)
+                    .orElse(List.of())
+                    .forEach(manager -> letters.write(letter(
                             manager.email(),
                             manager.language(),
                             "registration",

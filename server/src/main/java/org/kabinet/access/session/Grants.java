@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,15 +17,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.access.Cabinet;
 import org.kabinet.platform.actor.Actor;
+import org.kabinet.platform.actor.ActorKind;
 import org.kabinet.platform.actor.EntityLimits;
 import org.kabinet.platform.actor.Permission;
 import org.kabinet.platform.actor.Rights;
 import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.StandIn;
 
 /**
  * All that a person may be, as it stands in the database now.
  *
  * @param held the roles that are held at this moment
+ * @param lent those of others who are away and in whose place the person acts at this moment
  * @param until when that changes by itself, if it does
  */
 public record Grants(
@@ -32,11 +36,31 @@ public record Grants(
         String name,
         boolean active,
         List<Grant> held,
+        List<Lent> lent,
         @Nullable Instant until) {
 
     private static final Set<Permission> OF_WHOLE_COMPANIES = Arrays.stream(Permission.values())
             .filter(Permission::ofWholeCompany)
             .collect(Collectors.toSet());
+    private static final Set<Permission> OF_ACCESS =
+            Arrays.stream(Permission.values()).filter(Permission::ofAccess).collect(Collectors.toSet());
+
+    /**
+     * A role of somebody who is away, in the hands of whoever stands in for them: without what is about access itself.
+     *
+     * @param until the end of the substitution
+     */
+    public record Lent(UUID personId, String name, Grant grant, Instant until) {
+        Rights rights() {
+            return grant.rights().without(OF_ACCESS);
+        }
+
+        StandIn standIn(Set<UUID> ownBranches) {
+            UUID branch = grant.branchId();
+            Set<UUID> branches = branch == null || ownBranches.contains(branch) ? Set.of() : Set.of(branch);
+            return new StandIn(personId, name, grant.organisationId(), branches, until);
+        }
+    }
 
     /**
      * A role and the place where it is held.
@@ -69,11 +93,12 @@ public record Grants(
 
     public Grants {
         held = List.copyOf(held);
+        lent = List.copyOf(lent);
     }
 
-    /** The same person with other roles. */
+    /** The same person with other roles of their own, and nobody else's. */
     public Grants with(List<Grant> others) {
-        return new Grants(personId, name, active, others, until);
+        return new Grants(personId, name, active, others, List.of(), until);
     }
 
     /** The same person, meaning no more than this. */
@@ -82,7 +107,7 @@ public record Grants(
     }
 
     public List<Cabinet> cabinets() {
-        return Cabinet.openTo(held.stream().map(Grant::role).collect(Collectors.toSet()));
+        return Cabinet.openTo(all().map(Grant::role).collect(Collectors.toSet()));
     }
 
     /** The organisations in which the cabinet's roles are held. */
@@ -100,16 +125,38 @@ public record Grants(
                 List.copyOf(places(cabinet, Grant::branchId)),
                 List.copyOf(priceLists),
                 limits(cabinet),
-                of(cabinet).map(Grant::rights).reduce(Rights.NONE, Rights::and),
+                rights(cabinet).map(Map.Entry::getValue).reduce(Rights.NONE, Rights::and),
                 rightsByPlace(cabinet),
+                standsIn(cabinet),
                 null);
     }
 
     private Map<UUID, Rights> rightsByPlace(Cabinet cabinet) {
         Map<UUID, Rights> byPlace = new HashMap<>();
-        of(cabinet)
-                .forEach(grant -> grant.places().forEach(place -> byPlace.merge(place, grant.rights(), Rights::and)));
+        rights(cabinet)
+                .forEach(it -> it.getKey().places().forEach(place -> byPlace.merge(place, it.getValue(), Rights::and)));
         return byPlace;
+    }
+
+    /** What each of the cabinet's roles allows. */
+    private Stream<Map.Entry<Grant, Rights>> rights(Cabinet cabinet) {
+        return Stream.concat(
+                        held.stream().map(grant -> Map.entry(grant, grant.rights())),
+                        lent.stream().map(it -> Map.entry(it.grant(), it.rights())))
+                .filter(it -> cabinet.roles().contains(it.getKey().role()));
+    }
+
+    /** In whose place the person acts, as far as the cabinet is for the same place. */
+    private List<StandIn> standsIn(Cabinet cabinet) {
+        Set<UUID> branches =
+                held.stream().map(Grant::branchId).filter(Objects::nonNull).collect(Collectors.toSet());
+        Map<List<Object>, StandIn> found = new LinkedHashMap<>();
+        lent.stream()
+                .filter(it -> (it.grant().organisationId() != null) == (cabinet.kind() == ActorKind.MEMBER))
+                .map(it -> it.standIn(branches))
+                .forEach(it ->
+                        found.merge(Arrays.asList(it.personId(), it.organisationId()), it, StandIn::andItsBranches));
+        return List.copyOf(found.values());
     }
 
     /** Where the cabinet's roles are for some legal entities only. */
@@ -133,6 +180,10 @@ public record Grants(
     }
 
     private Stream<Grant> of(Cabinet cabinet) {
-        return held.stream().filter(grant -> cabinet.roles().contains(grant.role()));
+        return all().filter(grant -> cabinet.roles().contains(grant.role()));
+    }
+
+    private Stream<Grant> all() {
+        return Stream.concat(held.stream(), lent.stream().map(Lent::grant));
     }
 }

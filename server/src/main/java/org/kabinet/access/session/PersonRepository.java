@@ -4,35 +4,24 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectCount;
 import static org.kabinet.jooq.access.Tables.DEVICE;
 import static org.kabinet.jooq.access.Tables.PERSON;
-import static org.kabinet.jooq.access.Tables.ROLE;
-import static org.kabinet.jooq.access.Tables.ROLE_GRANT;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.kabinet.access.role.MadeRole;
-import org.kabinet.platform.actor.Permission;
-import org.kabinet.platform.actor.Role;
 import org.springframework.stereotype.Repository;
 
 /** People as signing in needs them. */
 @Repository
 class PersonRepository {
     private final DSLContext sql;
-    private final Clock clock;
+    private final GrantQueries grants;
 
-    PersonRepository(DSLContext sql, Clock clock) {
+    PersonRepository(DSLContext sql, GrantQueries grants) {
         this.sql = sql;
-        this.clock = clock;
+        this.grants = grants;
     }
 
     /** Who a login belongs to, and how they prove it. */
@@ -56,71 +45,9 @@ class PersonRepository {
                 .fetchOptional(row -> new Credentials(row.value1(), row.value2(), "ACTIVE".equals(row.value3())));
     }
 
-    /** What the person may be at this moment, in one statement. */
+    /** What the person may be at this moment, in one statement: by their own roles and by those of whomever they stand in for. */
     Optional<Grants> grants(UUID personId) {
-        var rows = sql.select(
-                        PERSON.NAME,
-                        PERSON.STATUS,
-                        ROLE_GRANT.ROLE,
-                        ROLE_GRANT.ROLE_ID,
-                        ROLE.PERMISSIONS,
-                        ROLE_GRANT.ORGANISATION_ID,
-                        ROLE_GRANT.LEGAL_ENTITIES,
-                        ROLE_GRANT.BRANCH_ID,
-                        ROLE_GRANT.VALID_FROM,
-                        ROLE_GRANT.VALID_UNTIL)
-                .from(PERSON)
-                .leftJoin(ROLE_GRANT)
-                .on(ROLE_GRANT.PERSON_ID.eq(PERSON.ID))
-                .leftJoin(ROLE)
-                .on(ROLE.ID.eq(ROLE_GRANT.ROLE_ID))
-                .where(PERSON.ID.eq(personId))
-                .fetch();
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
-        Instant now = clock.instant();
-        var held = rows.stream()
-                .filter(row -> row.get(ROLE_GRANT.ROLE) != null && inForce(row, now))
-                .map(PersonRepository::grant)
-                .toList();
-        Instant until = rows.stream()
-                .flatMap(PersonRepository::turns)
-                .filter(now::isBefore)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-        var person = rows.getFirst();
-        return Optional.of(new Grants(personId, person.value1(), "ACTIVE".equals(person.value2()), held, until));
-    }
-
-    private static Grants.Grant grant(Record row) {
-        return new Grants.Grant(
-                Role.valueOf(row.get(ROLE_GRANT.ROLE)),
-                row.get(ROLE_GRANT.ROLE_ID),
-                permissions(row.get(ROLE.PERMISSIONS)),
-                row.get(ROLE_GRANT.ORGANISATION_ID),
-                entities(row.get(ROLE_GRANT.LEGAL_ENTITIES)),
-                row.get(ROLE_GRANT.BRANCH_ID));
-    }
-
-    private static boolean inForce(Record row, Instant now) {
-        Instant from = row.get(ROLE_GRANT.VALID_FROM);
-        Instant until = row.get(ROLE_GRANT.VALID_UNTIL);
-        return (from == null || !now.isBefore(from)) && (until == null || now.isBefore(until));
-    }
-
-    /** When the role begins and ends, as far as it does. */
-    private static Stream<Instant> turns(Record row) {
-        return Stream.of(ROLE_GRANT.VALID_FROM, ROLE_GRANT.VALID_UNTIL)
-                .flatMap(moment -> Stream.ofNullable(row.get(moment)));
-    }
-
-    private static @Nullable Set<UUID> entities(UUID @Nullable [] ids) {
-        return ids == null ? null : Set.copyOf(Arrays.asList(ids));
-    }
-
-    private static @Nullable Set<Permission> permissions(String @Nullable [] codes) {
-        return codes == null ? null : MadeRole.permissions(codes);
+        return grants.grants(personId);
     }
 
     Optional<Self> self(UUID personId) {

@@ -75,6 +75,9 @@ class SessionQueries {
                         .map(one -> new SessionView.Organisation(one.id(), one.name(), one.kind()))
                         .toList(),
                 branches(actor),
+                actor.standsIn().stream()
+                        .map(it -> new SessionView.StandsIn(it.personId(), it.name(), it.until()))
+                        .toList(),
                 contracts(actor, own, today),
                 SessionView.Seller.of(sellerView),
                 policy.idleMinutes(),

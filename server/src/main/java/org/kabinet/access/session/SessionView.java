@@ -26,6 +26,10 @@ public record SessionView(
 
         List<Organisation> organisations,
         List<Branch> branches,
+
+        @Schema(description = "Those who are away and in whose place the person acts now besides their own")
+        List<StandsIn> standsIn,
+
         List<ContractChoice> contracts,
         Seller seller,
 
@@ -56,6 +60,9 @@ public record SessionView(
 
     @Schema(name = "SessionBranch")
     record Branch(UUID id, String code, String name) {}
+
+    @Schema(name = "SessionStandIn")
+    record StandsIn(UUID personId, String name, Instant until) {}
 
     /** A contract under which the person may order. */
     record ContractChoice(

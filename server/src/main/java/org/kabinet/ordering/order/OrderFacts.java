@@ -23,6 +23,7 @@ public record OrderFacts(
         boolean placedByStaff,
         @Nullable UUID accountManagerId,
         @Nullable String accountManagerName,
+        @Nullable String standIn,
         @Nullable UUID handedTo,
         @Nullable String handedToName,
         UUID stageId,

@@ -27,6 +27,7 @@ import org.kabinet.jooq.ordering.tables.records.OrdersRecord;
 import org.kabinet.ordering.OrderPhase;
 import org.kabinet.ordering.stage.Stage;
 import org.kabinet.ordering.stage.StagePlan;
+import org.kabinet.platform.actor.Actors;
 import org.kabinet.platform.paging.Cursor;
 import org.kabinet.platform.paging.Page;
 import org.springframework.stereotype.Repository;
@@ -84,7 +85,10 @@ public class OrderQueries {
                                 filter.phases().stream().map(Enum::name).toList()));
         all.add(filter.organisationId() == null ? noCondition() : ORDERS.ORGANISATION_ID.eq(filter.organisationId()));
         all.add(filter.branchId() == null ? noCondition() : ORDERS.BRANCH_ID.eq(filter.branchId()));
-        all.add(filter.managerId() == null ? noCondition() : ORDERS.ACCOUNT_MANAGER_ID.eq(filter.managerId()));
+        all.add(
+                filter.managerId() == null
+                        ? noCondition()
+                        : ORDERS.ACCOUNT_MANAGER_ID.in(Actors.current().inTheCareOf(filter.managerId())));
         all.add(filter.from() == null ? noCondition() : ORDERS.PLACED_AT.ge(start(filter.from(), zone)));
         all.add(filter.to() == null ? noCondition() : ORDERS.PLACED_AT.lt(start(filter.to(), zone)));
         all.add(filter.late() ? late(plan, now) : noCondition());

@@ -36,6 +36,13 @@ public record OrderRow(
         boolean placedByStaff,
 
         @Nullable String accountManagerName,
+
+        @Schema(description = "Who stands in for the account manager now") @Nullable
+        String standIn,
+
+        @Schema(description = "Who is away and in whose place the reader serves the order") @Nullable
+        String inPlaceOf,
+
         @Nullable UUID handedToId,
         @Nullable String handedToName,
 

@@ -14,6 +14,7 @@ import org.kabinet.ordering.OrderParties;
 import org.kabinet.ordering.OrderPhase;
 import org.kabinet.ordering.message.MessageKind;
 import org.kabinet.ordering.reader.Side;
+import org.kabinet.platform.actor.StandIns;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +26,8 @@ class OrderRows {
             questionsBy(Side.CUSTOMER).as("customer_questions");
     private static final Field<Integer> SELLER_QUESTIONS =
             questionsBy(Side.SELLER).as("seller_questions");
+    private static final Field<String> STAND_IN =
+            StandIns.nameFor(ORDERS.ACCOUNT_MANAGER_ID).as("stand_in");
     private static final List<SelectField<?>> COLUMNS = List.of(
             ORDERS.ID,
             ORDERS.NUMBER,
@@ -37,6 +40,7 @@ class OrderRows {
             ORDERS.PLACED_BY_STAFF,
             ORDERS.ACCOUNT_MANAGER_ID,
             ORDERS.ACCOUNT_MANAGER_NAME,
+            STAND_IN,
             ORDERS.HANDED_TO,
             ORDERS.HANDED_TO_NAME,
             ORDERS.STAGE_ID,
@@ -83,6 +87,7 @@ class OrderRows {
                 row.get(ORDERS.PLACED_BY_STAFF),
                 row.get(ORDERS.ACCOUNT_MANAGER_ID),
                 row.get(ORDERS.ACCOUNT_MANAGER_NAME),
+                row.get(STAND_IN),
                 row.get(ORDERS.HANDED_TO),
                 row.get(ORDERS.HANDED_TO_NAME),
                 row.get(ORDERS.STAGE_ID),

@@ -14,6 +14,7 @@ import org.kabinet.ordering.reader.Reader;
 import org.kabinet.ordering.stage.Stage;
 import org.kabinet.ordering.stage.StagePlan;
 import org.kabinet.ordering.stage.StageRef;
+import org.kabinet.platform.actor.Actors;
 import org.kabinet.platform.money.Money;
 import org.kabinet.platform.money.Quantity;
 import org.kabinet.platform.money.UnitNames;
@@ -56,6 +57,8 @@ public class OrderViews {
                 facts.placedByName(),
                 facts.placedByStaff(),
                 facts.accountManagerName(),
+                facts.standIn(),
+                Actors.current().inPlaceOf(facts.accountManagerId(), facts.branchId()),
                 facts.handedTo(),
                 facts.handedToName(),
                 facts.questionsFor(reader.side()),

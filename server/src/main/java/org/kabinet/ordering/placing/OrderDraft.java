@@ -64,6 +64,7 @@ record OrderDraft(
                 organisation.accountManagerName(),
                 null,
                 null,
+                null,
                 stage.id(),
                 stage.phase(),
                 at,

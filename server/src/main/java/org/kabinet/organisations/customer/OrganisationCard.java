@@ -21,6 +21,13 @@ record OrganisationCard(
         String branchName,
         @Nullable UUID accountManagerId,
         @Nullable String accountManagerName,
+
+        @Schema(description = "Who stands in for the account manager now") @Nullable
+        String standIn,
+
+        @Schema(description = "Who is away and in whose place the reader serves the customer") @Nullable
+        String inPlaceOf,
+
         OrganisationStatus status,
         @Nullable String inn,
         List<LegalEntity> legalEntities,

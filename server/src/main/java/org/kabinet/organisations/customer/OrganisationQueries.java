@@ -18,12 +18,15 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.SelectField;
 import org.jooq.impl.DSL;
 import org.kabinet.organisations.OrganisationKind;
 import org.kabinet.organisations.OrganisationStatus;
 import org.kabinet.organisations.address.AddressQueries;
 import org.kabinet.organisations.contract.ContractQueries;
 import org.kabinet.organisations.legalentity.LegalEntityQueries;
+import org.kabinet.platform.actor.Actors;
+import org.kabinet.platform.actor.StandIns;
 import org.kabinet.platform.paging.Cursor;
 import org.kabinet.platform.paging.Page;
 import org.springframework.stereotype.Repository;
@@ -39,6 +42,10 @@ class OrganisationQueries {
             .where(LEGAL_ENTITY.ORGANISATION_ID.eq(ORGANISATION.ID), LEGAL_ENTITY.INN.isNotNull())
             .orderBy(LEGAL_ENTITY.ACTIVE.desc(), LEGAL_ENTITY.ID)
             .limit(inline(1)));
+    private static final Field<String> STAND_IN = StandIns.nameFor(ORGANISATION.ACCOUNT_MANAGER_ID);
+    private static final SelectField<String> IN_PLACE_OF = DSL.row(
+                    ORGANISATION.ACCOUNT_MANAGER_ID, ORGANISATION.BRANCH_ID)
+            .mapping((manager, branch) -> Actors.current().inPlaceOf(manager, branch));
 
     private final DSLContext sql;
 
@@ -56,6 +63,8 @@ class OrganisationQueries {
                         BRANCH.NAME,
                         ORGANISATION.ACCOUNT_MANAGER_ID,
                         ORGANISATION.ACCOUNT_MANAGER_NAME,
+                        STAND_IN,
+                        IN_PLACE_OF,
                         ORGANISATION.STATUS.convertFrom(OrganisationStatus::valueOf),
                         INN)
                 .from(ORGANISATION)
@@ -78,6 +87,8 @@ class OrganisationQueries {
                         BRANCH.NAME,
                         ORGANISATION.ACCOUNT_MANAGER_ID,
                         ORGANISATION.ACCOUNT_MANAGER_NAME,
+                        STAND_IN,
+                        IN_PLACE_OF,
                         ORGANISATION.STATUS.convertFrom(OrganisationStatus::valueOf),
                         INN,
                         LegalEntityQueries.of(ORGANISATION.ID),
@@ -98,7 +109,7 @@ class OrganisationQueries {
             conditions.add(ORGANISATION.BRANCH_ID.eq(filter.branchId()));
         }
         if (filter.managerId() != null) {
-            conditions.add(ORGANISATION.ACCOUNT_MANAGER_ID.eq(filter.managerId()));
+            conditions.add(ORGANISATION.ACCOUNT_MANAGER_ID.in(Actors.current().inTheCareOf(filter.managerId())));
         }
         if (filter.status() != null) {
             conditions.add(ORGANISATION.STATUS.eq(filter.status().name()));

@@ -19,5 +19,12 @@ record OrganisationRow(
         String branchName,
         @Nullable UUID accountManagerId,
         @Nullable String accountManagerName,
+
+        @Schema(description = "Who stands in for the account manager now") @Nullable
+        String standIn,
+
+        @Schema(description = "Who is away and in whose place the reader serves the customer") @Nullable
+        String inPlaceOf,
+
         OrganisationStatus status,
         @Schema(example = "7707083893") @Nullable String inn) {}

@@ -1,6 +1,7 @@
 package org.kabinet.platform.actor;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.kabinet.platform.problem.ProblemException;
  * @param limits where the actor's roles are for some legal entities only
  * @param rightsByPlace what the actor may do in each organisation or branch as a whole, and for each legal entity to which a role is limited;
  *     {@code rights} is all of it together
+ * @param standsIn those who are away and in whose place the actor acts besides their own
  * @param causedBy the person whose act made the system work, if one did
  */
 public record Actor(
@@ -30,6 +32,7 @@ public record Actor(
         EntityLimits limits,
         Rights rights,
         Map<UUID, Rights> rightsByPlace,
+        List<StandIn> standsIn,
         @Nullable UUID causedBy) {
 
     private static final Actor ANONYMOUS =
@@ -57,6 +60,7 @@ public record Actor(
                 Stream.concat(organisations.stream(), branches.stream())
                         .distinct()
                         .collect(Collectors.toMap(place -> place, place -> Rights.of(roles))),
+                List.of(),
                 causedBy);
     }
 
@@ -65,6 +69,7 @@ public record Actor(
         branches = List.copyOf(branches);
         priceLists = List.copyOf(priceLists);
         rightsByPlace = Map.copyOf(rightsByPlace);
+        standsIn = List.copyOf(standsIn);
     }
 
     /** Nobody in particular: sees only what everyone may. */
@@ -140,6 +145,38 @@ public record Actor(
     /** Of the organisations that the actor acts for, those in which one of the permissions is held. */
     public Set<UUID> organisationsWith(Permission... anyOf) {
         return organisations.stream().filter(id -> mayFor(id, anyOf)).collect(Collectors.toSet());
+    }
+
+    /** Whether it is the actor, or somebody of the seller's in whose place they act. */
+    public boolean actsFor(@Nullable UUID person) {
+        return person != null && (person.equals(personId) || inPlaceOf().contains(person));
+    }
+
+    /** The seller's people in whose place the actor acts. */
+    public Set<UUID> inPlaceOf() {
+        return standsIn.stream()
+                .filter(it -> it.organisationId() == null)
+                .map(StandIn::personId)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * In whose place the actor serves a customer: of the account manager who is away, or of whoever brought the branch within reach. Nobody's
+     * name if it is the actor's own.
+     */
+    public @Nullable String inPlaceOf(@Nullable UUID manager, UUID branch) {
+        return standsIn.stream()
+                .filter(it -> it.serves(manager, branch))
+                .map(StandIn::name)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whose clients somebody cares for: the actor for those of the people in whose place they act as well. */
+    public Set<UUID> inTheCareOf(UUID manager) {
+        Set<UUID> all = new HashSet<>(manager.equals(personId) ? inPlaceOf() : Set.of());
+        all.add(manager);
+        return all;
     }
 
     private Actor only(boolean allowed) {

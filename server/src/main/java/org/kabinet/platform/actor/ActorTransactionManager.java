@@ -27,7 +27,8 @@ public final class ActorTransactionManager extends JdbcTransactionManager {
             + " set_config('kabinet.caused_by', ?, true), set_config('kabinet.address', ?, true),"
             + " set_config('kabinet.request', ?, true), set_config('kabinet.permissions', ?, true),"
             + " set_config('kabinet.limited', ?, true), set_config('kabinet.legal_entities', ?, true),"
-            + " set_config('kabinet.through', ?, true)";
+            + " set_config('kabinet.through', ?, true),"
+            + " set_config('kabinet.stand_ins', ?, true)";
 
     public ActorTransactionManager(DataSource dataSource) {
         super(dataSource);
@@ -72,6 +73,7 @@ public final class ActorTransactionManager extends JdbcTransactionManager {
             statement.setString(11, literal(actor.limits().limited()));
             statement.setString(12, literal(actor.limits().visible()));
             statement.setString(13, through(Origins.current().token()));
+            statement.setString(14, StandIn.told(actor.standsIn()));
             statement.execute();
         }
     }

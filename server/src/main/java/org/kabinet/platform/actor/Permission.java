@@ -47,6 +47,7 @@ public enum Permission {
     PERSON_KEEP("access.person.keep", COMPANY_ADMINISTRATOR, ADMINISTRATOR),
     ROLE_KEEP("access.role.keep", COMPANY_ADMINISTRATOR, ADMINISTRATOR),
     TOKEN_KEEP("access.token.keep", COMPANY_ADMINISTRATOR, ADMINISTRATOR),
+    SUBSTITUTION_KEEP("access.substitution.keep", COMPANY_ADMINISTRATOR, SUPERVISOR, ADMINISTRATOR),
     REGISTRATION_DECIDE("access.registration.decide", MANAGER, SUPERVISOR, ADMINISTRATOR),
     HISTORY_READ("audit.record.read", COMPANY_ADMINISTRATOR, INDIVIDUAL, MANAGER, SUPERVISOR, ADMINISTRATOR),
     SELLER_HISTORY_READ("audit.seller.read", ADMINISTRATOR),
@@ -55,7 +56,7 @@ public enum Permission {
     EXCHANGE_KEEP("integrations.exchange.keep", ADMINISTRATOR);
 
     private static final Set<Permission> WHOLE_COMPANY =
-            EnumSet.of(PERSON_INVITE, PERSON_KEEP, ROLE_KEEP, TOKEN_KEEP, HISTORY_READ);
+            EnumSet.of(PERSON_INVITE, PERSON_KEEP, ROLE_KEEP, TOKEN_KEEP, SUBSTITUTION_KEEP, HISTORY_READ);
     private static final Set<Permission> OF_PROGRAMS = EnumSet.of(
             ORDER_PLACE,
             ORDER_LEAD,
@@ -94,6 +95,11 @@ public enum Permission {
     /** Whether a program may hold it by a token: it is about trade, and not about who may do what. */
     public boolean ofPrograms() {
         return OF_PROGRAMS.contains(this);
+    }
+
+    /** Whether it is about access itself: who stands in for a colleague does not let others in for them. */
+    public boolean ofAccess() {
+        return code.startsWith("access.");
     }
 
     /** Whether it means anything to somebody who works like this role: one of those at home in the same place holds it. */

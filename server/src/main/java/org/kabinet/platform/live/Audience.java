@@ -48,7 +48,7 @@ public record Audience(
     }
 
     boolean includes(Actor actor) {
-        if (everyone || (personId != null && personId.equals(actor.personId()))) {
+        if (everyone || actor.actsFor(personId)) {
             return true;
         }
         return switch (actor.kind()) {

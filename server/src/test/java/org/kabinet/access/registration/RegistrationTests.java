@@ -9,6 +9,8 @@ import static org.kabinet.jooq.organisations.Tables.LEGAL_ENTITY;
 import static org.kabinet.jooq.organisations.Tables.ORGANISATION;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +70,19 @@ class RegistrationTests {
                 .set(ORGANISATION.ACCOUNT_MANAGER_ID, accountManager.id())
                 .where(ORGANISATION.ID.eq(customer.id()))
                 .execute());
+    }
+
+    @Test
+    void while_the_account_manager_is_away_whoever_stands_in_gets_the_letter_too() {
+        Given.Person substitute = given.staff(branch, Role.MANAGER);
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Moscow"));
+        manager.post(
+                "/api/v1/substitutions",
+                Map.of("substituteId", substitute.id(), "firstDay", today, "lastDay", today.plusDays(1)));
+        assertThat(register(company(INN, email)).status()).isEqualTo(204);
+        prove(mailbox.letterTo(email).key());
+        assertThat(mailbox.letterTo(accountManager.login()).plain()).contains("Анна");
+        assertThat(mailbox.letterTo(substitute.login(), 2).plain()).contains("Анна", email);
     }
 
     @Test

@@ -50,6 +50,8 @@ class FinalTests {
             // Follows from what is recorded.
             "ordering.order_counter",
             "ordering.handover",
+            // What passes is recorded with each client and each order.
+            "access.departure_item",
             "access.setup_link",
             // What was offered is recorded when it is taken; keys are worth nothing to whoever reads the log.
             "access.invitation_grant",

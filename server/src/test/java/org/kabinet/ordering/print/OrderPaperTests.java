@@ -148,6 +148,7 @@ class OrderPaperTests {
                 null,
                 null,
                 null,
+                null,
                 UUID.randomUUID(),
                 OrderPhase.IN_WORK,
                 Instant.parse("2026-11-22T08:00:00Z"),
