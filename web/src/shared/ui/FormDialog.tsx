@@ -30,6 +30,8 @@ export function FormDialog(props: FormDialogProps) {
   const m = useMessages(words);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
+    // A dialog that was opened out of another one's form is not sent together with it.
+    event.stopPropagation();
     onSubmit();
   };
   return (

@@ -1,17 +1,28 @@
+import { useEffect } from 'react';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
-import { useSession } from '../session';
+import { refresh, useSession } from '../session';
 import styles from './away.module.css';
 import { dayOf } from './rules';
 import { words } from './words';
+
+/** Further ahead than this nobody leaves a page open. */
+const longestMs = 24 * 3_600_000;
 
 /** Said on every screen: whose clients and orders are here besides one's own. */
 export function StandingIn() {
   const m = useMessages(words);
   const f = useFormats();
-  // The end is the first moment that no longer counts: the day before it is the last.
-  const standing = (useSession().standsIn ?? []).filter((one) => Date.parse(one.until) > Date.now());
+  const standing = useSession().standsIn ?? [];
+  const next = Math.min(...standing.map((one) => Date.parse(one.until)));
+  useEffect(() => {
+    const left = next - Date.now();
+    if (left > longestMs) return undefined;
+    const timer = setTimeout(() => void refresh(), Math.max(left, 0) + 1000);
+    return () => clearTimeout(timer);
+  }, [next]);
   if (standing.length === 0) return null;
+  // The end is the first moment that no longer counts: the day before it is the last.
   const names = standing.map((one) => m.until(one.name, f.date(dayOf(new Date(Date.parse(one.until) - 1)))));
   return (
     <p className={styles.news} role="status">

@@ -13,12 +13,12 @@ alter table audit.waiting alter request set default coalesce(current_setting('ka
 alter table audit.waiting alter through set default coalesce(current_setting('kabinet.through', true), '');
 
 -- Whoever stands in for somebody acts on their behalf where that reaches: in the customer's company, or with the clients and in the branches of the
--- one who is away, and with the orders that were handed to them.
+-- one who is away, with the orders that were handed to them, and in a cabinet that is open in their place only.
 create or replace function audit.on_behalf() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
     select (s ->> 'person')::uuid into new.caused_by
     from jsonb_array_elements(platform.current_stand_ins()) as s
-    where case when s ? 'organisation' then (s ->> 'organisation')::uuid = new.organisation_id
+    where (s ->> 'wholly')::boolean or case when s ? 'organisation' then (s ->> 'organisation')::uuid = new.organisation_id
                else exists (select from organisations.organisation as o where o.id = new.organisation_id
                             and (o.account_manager_id = (s ->> 'person')::uuid or s -> 'branches' ? o.branch_id::text))
                     or new.object_type = 'ORDER' and exists (select from ordering.orders as o
@@ -27,7 +27,7 @@ begin
     return new;
 end $$;
 create or replace trigger on_behalf before insert on audit.waiting for each row
-    when (new.organisation_id is not null and new.caused_by is null and coalesce(current_setting('kabinet.stand_ins', true), '') <> '')
+    when (new.caused_by is null and coalesce(current_setting('kabinet.stand_ins', true), '') <> '')
     execute function audit.on_behalf();
 
 -- Only Kabinet itself may bring in a past that nobody here has made: the demo company; and the superuser, who may do anything anyway.

@@ -1,5 +1,6 @@
 package org.kabinet.access.personal;
 
+import static org.jooq.impl.DSL.field;
 import static org.kabinet.jooq.access.Tables.AGREEMENT;
 import static org.kabinet.jooq.access.Tables.API_TOKEN;
 import static org.kabinet.jooq.access.Tables.BULK_INVITATION;
@@ -10,6 +11,7 @@ import static org.kabinet.jooq.access.Tables.PERSON;
 import static org.kabinet.jooq.access.Tables.REGISTRATION;
 import static org.kabinet.jooq.access.Tables.ROLE_GRANT;
 import static org.kabinet.jooq.access.Tables.SSO_IDENTITY;
+import static org.kabinet.jooq.access.Tables.SUBSTITUTION;
 
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +42,7 @@ class PersonalQueries implements PersonalData {
         return List.of(
                 PersonalRecords.of(MODULE, "person", person(person)),
                 PersonalRecords.of(MODULE, "role", roles(person)),
+                PersonalRecords.of(MODULE, "substitution", substitutions(person)),
                 PersonalRecords.of(MODULE, "consent", consents(person)),
                 PersonalRecords.of(MODULE, "token", tokens(person)),
                 PersonalRecords.of(MODULE, "account", accounts(person)),
@@ -67,6 +70,19 @@ class PersonalQueries implements PersonalData {
                 .from(ROLE_GRANT)
                 .where(ROLE_GRANT.PERSON_ID.eq(person))
                 .orderBy(ROLE_GRANT.GRANTED_AT, ROLE_GRANT.ID)
+                .fetch();
+    }
+
+    /** When the person was away or stood in; who the other one was is told to neither's archive. */
+    private Result<?> substitutions(UUID person) {
+        return sql.select(
+                        SUBSTITUTION.FIRST_DAY,
+                        SUBSTITUTION.LAST_DAY,
+                        field(SUBSTITUTION.ABSENT_ID.eq(person)).as("away"),
+                        SUBSTITUTION.CREATED_AT)
+                .from(SUBSTITUTION)
+                .where(SUBSTITUTION.ABSENT_ID.eq(person).or(SUBSTITUTION.SUBSTITUTE_ID.eq(person)))
+                .orderBy(SUBSTITUTION.BEGINS_AT, SUBSTITUTION.ID)
                 .fetch();
     }
 

@@ -55,10 +55,13 @@ public record Grants(
             return grant.rights().without(OF_ACCESS);
         }
 
-        StandIn standIn(Set<UUID> ownBranches) {
+        /** As it is in a cabinet; whoever sees everything there reaches no branch in somebody's place only. */
+        StandIn standIn(Cabinet cabinet, Set<UUID> ownBranches, boolean ownCabinet) {
             UUID branch = grant.branchId();
-            Set<UUID> branches = branch == null || ownBranches.contains(branch) ? Set.of() : Set.of(branch);
-            return new StandIn(personId, name, grant.organisationId(), branches, until);
+            boolean lentOnly = branch != null && cabinet.kind() != ActorKind.ALL && !ownBranches.contains(branch);
+            boolean wholly = !ownCabinet && cabinet.roles().contains(grant.role());
+            return new StandIn(
+                    personId, name, grant.organisationId(), lentOnly ? Set.of(branch) : Set.of(), wholly, until);
         }
     }
 
@@ -106,8 +109,16 @@ public record Grants(
         return with(held.stream().flatMap(grant -> narrowing.of(grant).stream()).toList());
     }
 
+    /** One's own first. */
     public List<Cabinet> cabinets() {
-        return Cabinet.openTo(all().map(Grant::role).collect(Collectors.toSet()));
+        return Stream.concat(
+                        openTo(held.stream()).stream(), openTo(lent.stream().map(Lent::grant)).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Cabinet> openTo(Stream<Grant> grants) {
+        return Cabinet.openTo(grants.map(Grant::role).collect(Collectors.toSet()));
     }
 
     /** The organisations in which the cabinet's roles are held. */
@@ -150,10 +161,11 @@ public record Grants(
     private List<StandIn> standsIn(Cabinet cabinet) {
         Set<UUID> branches =
                 held.stream().map(Grant::branchId).filter(Objects::nonNull).collect(Collectors.toSet());
+        boolean own = openTo(held.stream()).contains(cabinet);
         Map<List<Object>, StandIn> found = new LinkedHashMap<>();
         lent.stream()
                 .filter(it -> (it.grant().organisationId() != null) == (cabinet.kind() == ActorKind.MEMBER))
-                .map(it -> it.standIn(branches))
+                .map(it -> it.standIn(cabinet, branches, own))
                 .forEach(it ->
                         found.merge(Arrays.asList(it.personId(), it.organisationId()), it, StandIn::andItsBranches));
         return List.copyOf(found.values());

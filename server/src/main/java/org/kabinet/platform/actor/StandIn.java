@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisationId the customer in which that is; the seller if absent
  * @param branches those that the actor reaches in their place only
+ * @param wholly whether the actor is in this cabinet in their place only
  */
-public record StandIn(UUID personId, String name, @Nullable UUID organisationId, Set<UUID> branches, Instant until) {
+public record StandIn(
+        UUID personId, String name, @Nullable UUID organisationId, Set<UUID> branches, boolean wholly, Instant until) {
 
     public StandIn {
         branches = Set.copyOf(branches);
@@ -28,7 +30,7 @@ public record StandIn(UUID personId, String name, @Nullable UUID organisationId,
     public StandIn andItsBranches(StandIn other) {
         Set<UUID> both = new HashSet<>(branches);
         both.addAll(other.branches);
-        return new StandIn(personId, name, organisationId, both, until);
+        return new StandIn(personId, name, organisationId, both, wholly || other.wholly, until);
     }
 
     /** All of them as the database is told; nothing at all if there is nobody. */
@@ -38,7 +40,7 @@ public record StandIn(UUID personId, String name, @Nullable UUID organisationId,
 
     private String told() {
         String place = organisationId == null ? "" : ",\"organisation\":\"" + organisationId + "\"";
-        return "{\"person\":\"" + personId + "\"" + place + ",\"branches\":"
+        return "{\"person\":\"" + personId + "\"" + place + ",\"wholly\":" + wholly + ",\"branches\":"
                 + branches.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(",", "[", "]")) + "}";
     }
 }

@@ -116,6 +116,27 @@ class SubstitutionTests {
     }
 
     @Test
+    void a_cabinet_that_is_open_in_somebodys_place_only_comes_second_and_all_done_there_is_on_their_behalf() {
+        Given.Person supervisor = given.overseer(Role.SUPERVISOR);
+        http.signedIn(supervisor).post(Absences.PATH, Absences.of(null, substitute, null, 3));
+        Http.Browser browser = http.signedIn(substitute);
+        assertThat(browser.get("/api/v1/session").body().path("cabinet").asString())
+                .isEqualTo("MANAGER");
+        assertThat(browser.post("/api/v1/session/cabinet", Map.of("cabinet", "SUPERVISOR"))
+                        .status())
+                .isEqualTo(200);
+        Http.Answer moved =
+                browser.patch("/api/v1/organisations/" + client.id(), Map.of("branchId", there), "If-Match", "\"1\"");
+        assertThat(moved.status()).as(moved.toString()).isEqualTo(200);
+        Http.Browser director = http.signedIn(given.member(client, Role.COMPANY_ADMINISTRATOR));
+        assertThat(Chronicle.read(director, "&category=COMPANY")
+                        .getFirst()
+                        .path("behalf")
+                        .asString())
+                .isEqualTo(Absences.name(given, supervisor));
+    }
+
+    @Test
     void what_is_about_access_does_not_pass_over() {
         Given.Person head = given.member(client, Role.COMPANY_ADMINISTRATOR);
         Given.Person buyer = given.member(client, Role.BUYER);
