@@ -30,7 +30,8 @@ export function useTold() {
     field,
     part,
     value,
-    who: ({ who, behalf, through }: HistoryRecord): string => {
+    who: ({ who, behalf, through, withheld }: HistoryRecord): string => {
+      if (withheld) return m.withheld;
       const name = nameless[who.kind]?.(m) ?? who.name ?? m.nobody;
       const whose = behalf && (who.kind === 'SYSTEM' ? m.behalf(behalf) : m.standingIn(behalf));
       return [name, whose, through && m.through(through)].filter(Boolean).join(', ');

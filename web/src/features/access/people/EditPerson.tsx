@@ -67,7 +67,7 @@ export function EditPerson({ person, open, onClose }: { person: Person; open: bo
           </button>{' '}
           <span className="quiet">{m.newPasswordEffect}</span>
         </p>
-        <PersonData id={person.id} />
+        <PersonData person={person} onErased={onClose} />
         <p>
           <button type="button" className="link" onClick={() => setListing(true)}>
             {m.sessions}

@@ -47,6 +47,7 @@ public enum AccessProblem implements ProblemType {
     OUTSIDE_NETWORK(403),
     WORKS_ELSEWHERE(403),
     NOT_ONESELF(422),
+    PERSON_ACTIVE(409),
     ROLE_IN_USE(409),
     AWAY_ALREADY(409),
     AWAY_OVER(409),

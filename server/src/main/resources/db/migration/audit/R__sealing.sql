@@ -122,11 +122,14 @@ create or replace function audit.keep_from() returns timestamptz language sql st
     select date_trunc('month', now() - make_interval(years => history_years), 'UTC') from customisation.seller where history_years > 0
 $$;
 
--- No row is ever changed, and none goes before its time.
+-- No row is ever changed, and none goes before its time. Only what was said of an erased person goes, see audit.withhold: its digest stays.
 create or replace function audit.refuse_change() returns trigger language plpgsql as $$
 begin
     if tg_op = 'DELETE' then
         if old.sealed_at < audit.keep_from() then return old; end if;
+    elsif tg_op = 'UPDATE' then
+        if new.content is null and new.digest = audit.digest(old.content)
+            and to_jsonb(new) - '{content,digest}'::text[] = to_jsonb(old) - '{content,digest}'::text[] then return new; end if;
     end if;
     raise exception 'the log is never changed' using errcode = '42501';
 end $$;
@@ -165,3 +168,23 @@ begin
 end $$;
 revoke all on function audit.forget from public;
 grant execute on function audit.forget to kabinet_system;
+
+-- Lets go of what was recorded about a person: who they were, how they came in, who asked them in. Their deeds stay; see ADR 0019.
+create or replace function audit.withhold(person uuid, login text, customers uuid[]) returns integer language plpgsql security definer set search_path = '' as $$
+declare done integer;
+begin
+    if current_setting('role') <> 'kabinet_system' then
+        raise insufficient_privilege using message = 'only Kabinet itself withholds records';
+    end if;
+    while audit.seal() > 0 loop end loop;
+    update audit.record as r set digest = audit.digest(r.content), content = null
+    where r.content is not null
+      and (r.chain = any (customers) and r.object_type in ('ORGANISATION', 'LEGAL_ENTITY', 'DELIVERY_ADDRESS') or r.object_id in (
+          select person::text union all select login
+          union all select i.id::text from access.invitation as i where i.email = login::public.citext or i.accepted_by = person
+          union all select g.id::text from access.registration as g where g.email = login::public.citext));
+    get diagnostics done = row_count;
+    return done;
+end $$;
+revoke all on function audit.withhold from public;
+grant execute on function audit.withhold to kabinet_system;

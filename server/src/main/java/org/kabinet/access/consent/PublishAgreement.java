@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kabinet.access.AccessProblem;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Permission;
 import org.kabinet.platform.live.Audience;
 import org.kabinet.platform.live.LiveEvents;
 import org.kabinet.platform.money.Ids;
@@ -36,7 +36,7 @@ class PublishAgreement {
 
     @Transactional
     public void as(NewAgreement wanted) {
-        Actor actor = Actors.current().requires(Role.ADMINISTRATOR);
+        Actor actor = Actors.current().requires(Permission.AGREEMENT_KEEP);
         String text = bare(wanted.text());
         String link = bare(wanted.link());
         AgreementKind kind = wanted.kind();

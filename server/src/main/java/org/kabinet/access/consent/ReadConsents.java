@@ -3,7 +3,7 @@ package org.kabinet.access.consent;
 import java.util.List;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Permission;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +34,7 @@ class ReadConsents {
 
     @Transactional(readOnly = true)
     public List<PublishedAgreement> versions() {
-        Actors.current().requires(Role.ADMINISTRATOR);
+        Actors.current().requires(Permission.AGREEMENT_KEEP);
         return repository.versions();
     }
 }

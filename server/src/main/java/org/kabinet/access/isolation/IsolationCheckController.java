@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Permission;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -34,7 +34,7 @@ class IsolationCheckController {
     @PostMapping
     @Operation(operationId = "checkIsolation", summary = "Check now, as is done each night; takes some seconds")
     IsolationCheck check() {
-        Actor actor = Actors.current().requires(Role.ADMINISTRATOR);
+        Actor actor = Actors.current().requires(Permission.ISOLATION_CHECK);
         return checkIsolation.now(actor.personName());
     }
 }

@@ -2,7 +2,7 @@ package org.kabinet.access.isolation;
 
 import java.util.List;
 import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Permission;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,7 +18,7 @@ class ReadIsolationChecks {
 
     @Transactional(readOnly = true)
     public List<IsolationCheck> latest() {
-        Actors.current().requires(Role.ADMINISTRATOR);
+        Actors.current().requires(Permission.ISOLATION_CHECK);
         return checks.latest(SHOWN);
     }
 }

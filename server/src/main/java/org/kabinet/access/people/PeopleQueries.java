@@ -78,11 +78,15 @@ class PeopleQueries {
     }
 
     Optional<Person> person(UUID id) {
-        return sql.select(COLUMNS).from(PERSON).where(PERSON.ID.eq(id)).fetchOptional(mapping(it -> it));
+        return sql.select(COLUMNS)
+                .from(PERSON)
+                .where(PERSON.ID.eq(id), PERSON.ERASED_AT.isNull())
+                .fetchOptional(mapping(it -> it));
     }
 
     private static List<Condition> conditions(PersonFilter filter) {
         List<Condition> conditions = new ArrayList<>();
+        conditions.add(PERSON.ERASED_AT.isNull());
         List<Condition> grant = grantConditions(filter);
         if (!grant.isEmpty()) {
             conditions.add(exists(selectOne()

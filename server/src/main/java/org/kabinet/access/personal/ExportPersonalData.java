@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Permission;
 import org.kabinet.platform.personal.PersonalData;
 import org.kabinet.platform.personal.PersonalRecords;
 import org.kabinet.platform.problem.PlatformProblem;
@@ -40,7 +40,7 @@ class ExportPersonalData {
     }
 
     void of(UUID person, Locale reader, Supplier<OutputStream> file) {
-        Actors.current().requires(Role.ADMINISTRATOR);
+        Actors.current().requires(Permission.PERSONAL_KEEP);
         write(person, reader, file);
     }
 

@@ -3,9 +3,9 @@ package org.kabinet.access.policy;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.platform.actor.Actor;
+import org.kabinet.platform.actor.ActorKind;
 import org.kabinet.platform.actor.Actors;
 import org.kabinet.platform.actor.Permission;
-import org.kabinet.platform.actor.Role;
 import org.kabinet.platform.problem.PlatformProblem;
 import org.kabinet.platform.problem.ProblemException;
 import org.springframework.stereotype.Component;
@@ -17,8 +17,8 @@ class PolicyKeepers {
     /** Refuses unless the actor may; tells whether they are bound by the rules themselves. */
     boolean mustKeep(@Nullable UUID organisation) {
         Actor actor = Actors.current();
-        if (organisation == null || actor.has(Role.ADMINISTRATOR)) {
-            actor.requires(Role.ADMINISTRATOR);
+        if (organisation == null || actor.kind() == ActorKind.ALL) {
+            actor.requires(Permission.ENTRY_KEEP);
             return organisation == null;
         }
         if (!actor.organisations().contains(organisation)) {

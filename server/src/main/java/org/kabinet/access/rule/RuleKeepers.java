@@ -7,7 +7,6 @@ import org.kabinet.organisations.Organisations;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.ActorKind;
 import org.kabinet.platform.actor.Permission;
-import org.kabinet.platform.actor.Role;
 import org.kabinet.platform.problem.PlatformProblem;
 import org.kabinet.platform.problem.ProblemException;
 import org.springframework.stereotype.Component;
@@ -24,14 +23,14 @@ public class RuleKeepers {
     /** Refuses unless the actor decides for the organisation; for the seller if there is none. */
     public void mustKeep(Actor actor, @Nullable UUID organisation) {
         if (organisation == null) {
-            actor.requires(Role.ADMINISTRATOR);
+            actor.requires(Permission.ENTRY_KEEP);
             return;
         }
         if (organisations.organisations(List.of(organisation)).isEmpty()) {
             throw new ProblemException(PlatformProblem.NOT_FOUND);
         }
         if (actor.kind() == ActorKind.ALL) {
-            actor.requires(Role.ADMINISTRATOR);
+            actor.requires(Permission.ENTRY_KEEP);
         } else {
             actor.requiresFor(organisation, Permission.PERSON_KEEP);
         }

@@ -49,7 +49,8 @@ final class Content {
                 said.path("action").asString(),
                 what(said.path("object")),
                 changes(),
-                hash);
+                hash,
+                false);
     }
 
     private static HistoryRecord.Who who(JsonNode actor) {

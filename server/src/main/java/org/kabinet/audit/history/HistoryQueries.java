@@ -3,6 +3,7 @@ package org.kabinet.audit.history;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.castNull;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.val;
@@ -19,6 +20,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.SelectField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.jooq.audit.Routines;
@@ -32,14 +34,35 @@ public class HistoryQueries {
     private static final String NEWEST = "at";
     private static final int FETCH_SIZE = 500;
 
+    private static final SelectField<Found> FOUND = row(
+                    RECORD.PERSON_ID,
+                    RECORD.CATEGORY.convertFrom(Category::valueOf),
+                    RECORD.ACTION,
+                    RECORD.OBJECT_TYPE,
+                    RECORD.OBJECT_ID)
+            .mapping(Found::new);
+
     private final DSLContext sql;
 
     HistoryQueries(DSLContext sql) {
         this.sql = sql;
     }
 
-    /** A record as it was sealed. */
-    record Sealed(UUID chain, long sequence, Instant at, String hash, String content) {}
+    /**
+     * A record as it was sealed.
+     *
+     * @param content absent where it was about a person whose data was erased
+     */
+    record Sealed(
+            UUID chain,
+            long sequence,
+            Instant at,
+            String hash,
+            Found found,
+            @Nullable String content) {}
+
+    /** By what a record is found, whether or not its content is there. */
+    record Found(@Nullable UUID person, Category category, String action, String objectType, String objectId) {}
 
     /** The end of a chain, and where what is kept of it begins. */
     @Schema(name = "HistoryEnd")
@@ -48,7 +71,7 @@ public class HistoryQueries {
     /**
      * A link of a chain.
      *
-     * @param content absent where the filter leaves it out
+     * @param content absent where the filter leaves it out, or it was about a person whose data was erased
      * @param digest of the content; only where it is absent
      */
     public record Link(
@@ -66,7 +89,7 @@ public class HistoryQueries {
                                 val(UUID.fromString(last.keys().get(1))),
                                 val(Long.valueOf(last.keys().get(2)))))
                 .orElse(noCondition());
-        List<Sealed> rows = sql.select(RECORD.CHAIN, RECORD.SEQUENCE, RECORD.AT, RECORD.HASH, RECORD.CONTENT)
+        List<Sealed> rows = sql.select(RECORD.CHAIN, RECORD.SEQUENCE, RECORD.AT, RECORD.HASH, FOUND, RECORD.CONTENT)
                 .from(RECORD)
                 .where(matching(filter), within(filter, reach), after)
                 .orderBy(RECORD.AT.desc(), RECORD.CHAIN.desc(), RECORD.SEQUENCE.desc())
@@ -98,7 +121,7 @@ public class HistoryQueries {
     public Optional<String> name(UUID chain) {
         return sql.select(DSL.field("{0}::jsonb ->> 'organisation'", String.class, RECORD.CONTENT))
                 .from(RECORD)
-                .where(RECORD.CHAIN.eq(chain))
+                .where(RECORD.CHAIN.eq(chain), RECORD.CONTENT.isNotNull())
                 .orderBy(RECORD.SEQUENCE.desc())
                 .limit(1)
                 .fetchOptional(mapping(name -> name));
@@ -114,12 +137,13 @@ public class HistoryQueries {
 
     /** All links from one to another, streamed; what the filter leaves out only as its digest. */
     public void forEach(UUID chain, Bounds bounds, HistoryFilter filter, Consumer<Link> consumer) {
-        Condition matches = matching(filter);
+        Condition matches = matching(filter).and(RECORD.CONTENT.isNotNull());
         var links = sql.select(
                         RECORD.SEQUENCE,
                         RECORD.HASH,
                         when(matches, RECORD.CONTENT),
-                        when(matches, castNull(String.class)).otherwise(Routines.digest(RECORD.CONTENT)))
+                        when(matches, castNull(String.class))
+                                .otherwise(coalesce(RECORD.DIGEST, Routines.digest(RECORD.CONTENT))))
                 .from(RECORD)
                 .where(RECORD.CHAIN.eq(chain), RECORD.SEQUENCE.between(bounds.first(), bounds.last()))
                 .orderBy(RECORD.SEQUENCE)

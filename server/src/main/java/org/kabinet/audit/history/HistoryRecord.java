@@ -30,7 +30,31 @@ record HistoryRecord(
         @Schema(example = "CHANGED") String action,
         What object,
         List<Change> changes,
-        String hash) {
+        String hash,
+
+        @Schema(description = "Whether it was about a person whose data was erased: what it said is gone")
+        boolean withheld) {
+
+    static HistoryRecord withheld(HistoryQueries.Sealed record) {
+        var found = record.found();
+        return new HistoryRecord(
+                record.chain() + "-" + record.sequence(),
+                record.chain().equals(Chain.SELLER) ? null : record.chain(),
+                null,
+                record.sequence(),
+                record.at(),
+                new Who("", found.person(), null),
+                null,
+                null,
+                null,
+                null,
+                found.category(),
+                found.action(),
+                new What(found.objectType(), found.objectId(), null),
+                List.of(),
+                record.hash(),
+                true);
+    }
 
     /** Somebody, or something that acts by itself. */
     @Schema(name = "HistoryWho")

@@ -33,6 +33,9 @@ class ReadHistory {
     }
 
     private HistoryRecord record(HistoryQueries.Sealed found, Locale locale) {
-        return new Content(json.readTree(found.content()), locale).record(found.hash());
+        String content = found.content();
+        return content == null
+                ? HistoryRecord.withheld(found)
+                : new Content(json.readTree(content), locale).record(found.hash());
     }
 }

@@ -95,6 +95,13 @@ class TrailRepository implements Trail {
     }
 
     @Override
+    @Transactional
+    public void erased(UUID person, Actor by) {
+        var deed = new Deed("PEOPLE", "ERASED", "PERSON", person.toString(), null);
+        note(deed, Owner.SELLER, Map.of(), by.kind().name(), by.person());
+    }
+
+    @Override
     public void noted(String action, Map<String, ?> details) {
         asSystem(() -> note(new Deed("SETTINGS", action, "PORTAL", "portal", null), Owner.SELLER, details));
     }

@@ -3,6 +3,7 @@ package org.kabinet.platform.trail;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kabinet.platform.actor.Actor;
 
 /**
  * Where modules tell what the log must know and the database cannot see by itself. Changes of business data need not be told:
@@ -35,6 +36,13 @@ public interface Trail {
      * @param asked what of it they wanted
      */
     void exported(String operation, String file, Map<String, String> asked);
+
+    /**
+     * What was known of a person was erased; said in the transaction in which Kabinet does it.
+     *
+     * @param by whoever had it done
+     */
+    void erased(UUID person, Actor by);
 
     /** Kabinet itself did something of note to the portal as a whole. */
     void noted(String action, Map<String, ?> details);

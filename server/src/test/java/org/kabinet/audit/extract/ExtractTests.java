@@ -3,6 +3,7 @@ package org.kabinet.audit.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,22 @@ class ExtractTests {
         assertThat(verdict.head().organisation()).isEqualTo("ООО «Север»");
         assertThat(verdict.last()).isEqualTo(end.path("sequence").asLong());
         assertThat(verdict.hash()).isEqualTo(end.path("hash").asString());
+    }
+
+    @Test
+    void what_was_recorded_of_somebody_who_was_erased_is_withheld_and_the_chain_holds() throws Exception {
+        var left = given.member(customer, Role.BUYER);
+        http.signedIn(left);
+        Verdict before = verdict("");
+        given.asSystem(sql ->
+                sql.execute("update access.person set status = 'BLOCKED', name = 'Inga' where id = {0}", left.id()));
+        var administrator = http.signedIn(given.overseer(Role.ADMINISTRATOR));
+        var erased = administrator.post("/api/v1/people/" + left.id() + "/erasure", Map.of("name", "Inga"));
+        assertThat(erased.status()).isEqualTo(204);
+        Verdict after = verdict("");
+        assertThat(after.good()).isTrue();
+        assertThat(after.omitted()).isGreaterThanOrEqualTo(2);
+        assertThat(after.last()).isGreaterThan(before.last());
     }
 
     @Test
