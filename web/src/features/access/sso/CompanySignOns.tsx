@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { CompanySignOn } from '@/shared/http/api';
+import { useState } from 'react';
+import type { CompanySignOn, Id } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { ErrorSummary, Read, Tag } from '@/shared/ui/states';
 import { useCommand } from '@/sync/commands';
-import { companySignOns, confirmSignOnDomains } from './collections';
+import { companySignOns, confirmSignOnDomains, signOn } from './collections';
+import { SignOnForm } from './SignOnForm';
 import { settingWords } from './settingWords';
 import styles from './sso.module.css';
 
@@ -35,6 +37,7 @@ function Company({ company }: { company: CompanySignOn }) {
   const m = useMessages(settingWords);
   const { run, running, problem } = useCommand(confirmSignOnDomains);
   const { organisationId } = company;
+  const [open, setOpen] = useState(false);
   return (
     <div className={styles.company}>
       <p>
@@ -55,7 +58,17 @@ function Company({ company }: { company: CompanySignOn }) {
             </Button>
           ),
         )}
+        <Button aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? m.fold : m.unfold}
+        </Button>
       </div>
+      {open && <Settings organisationId={organisationId} onRemoved={() => setOpen(false)} />}
     </div>
   );
+}
+
+/** For the day on which the customer’s own administrators cannot come in to mend it. */
+function Settings({ organisationId, onRemoved }: { organisationId: Id; onRemoved: () => void }) {
+  const read = useQuery(signOn(organisationId));
+  return <Read of={read}>{(now) => <SignOnForm whose={organisationId} now={now} onRemoved={onRemoved} />}</Read>;
 }

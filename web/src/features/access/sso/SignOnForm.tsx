@@ -16,10 +16,10 @@ import { Trial } from './Trial';
 const changedMeanwhile = 412;
 
 /** Among other forms on the page these fields have names of their own. */
-const own = (problem: Problem | undefined): Problem | undefined =>
+const own = (problem: Problem | undefined, at: string): Problem | undefined =>
   problem && {
     ...problem,
-    errors: (problem.errors ?? []).map((one) => ({ ...one, pointer: `/sign-on${one.pointer}` })),
+    errors: (problem.errors ?? []).map((one) => ({ ...one, pointer: at + one.pointer })),
   };
 
 const lines = (text: string): string[] =>
@@ -61,7 +61,8 @@ export function SignOnForm({ whose, now, onRemoved }: SignOnFormProps) {
     [reads, whose],
   );
   const { run, running, problem: refusal, setProblem } = useDirect<SignOn>(saved);
-  const problem = own(refusal);
+  const at = `/sign-on/${whose ?? 'seller'}`;
+  const problem = own(refusal, at);
   const again = (): void => {
     setTyped(undefined);
     setProblem(undefined);
@@ -84,7 +85,7 @@ export function SignOnForm({ whose, now, onRemoved }: SignOnFormProps) {
     autoComplete: 'off',
     spellCheck: false,
     onChange: (event: { currentTarget: { value: string } }) => change({ [name]: event.currentTarget.value }),
-    ...fieldProps(problem, `/sign-on/${name}`),
+    ...fieldProps(problem, `${at}/${name}`),
   });
   return (
     <form className="stack" noValidate onSubmit={submit}>
@@ -105,7 +106,7 @@ export function SignOnForm({ whose, now, onRemoved }: SignOnFormProps) {
         maxLength={1000}
         value={form.clientSecret}
         onChange={(event) => change({ clientSecret: event.currentTarget.value })}
-        {...fieldProps(problem, '/sign-on/clientSecret')}
+        {...fieldProps(problem, `${at}/clientSecret`)}
       />
       <Textarea
         label={m.domains}
@@ -115,7 +116,7 @@ export function SignOnForm({ whose, now, onRemoved }: SignOnFormProps) {
         spellCheck={false}
         value={form.domains}
         onChange={(event) => change({ domains: event.currentTarget.value })}
-        {...fieldProps(problem, '/sign-on/domains')}
+        {...fieldProps(problem, `${at}/domains`)}
       />
       {now.domains
         .filter(({ confirmed }) => !confirmed)

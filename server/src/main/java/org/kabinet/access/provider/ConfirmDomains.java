@@ -33,13 +33,17 @@ class ConfirmDomains {
         keepers.mustKeep(Actors.current(), null);
         KeptProvider provider =
                 providers.of(organisation).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
+        List<String> domains = seen.stream()
+                .flatMap(written -> MailDomain.of(written).stream())
+                .map(MailDomain::value)
+                .toList();
         FieldErrors errors = new FieldErrors();
         providers
-                .taken(seen, provider.id())
-                .forEach(domain -> errors.require(false, "/domains", "DOMAIN_TAKEN", domain));
+                .taken(domains, provider.id())
+                .forEach(domain -> errors.require(false, "/domains", "DOMAIN_TAKEN", MailDomain.readable(domain)));
         errors.refuseIfAny(AccessProblem.DETAILS_REFUSED);
         try {
-            providers.confirm(provider.id(), seen);
+            providers.confirm(provider.id(), domains);
         } catch (DuplicateKeyException e) {
             throw new ProblemException(PlatformProblem.CHANGED_MEANWHILE);
         }

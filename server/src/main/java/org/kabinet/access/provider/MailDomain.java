@@ -20,6 +20,11 @@ record MailDomain(String value) {
         }
     }
 
+    /** As people read it, in their own letters. */
+    static String readable(String domain) {
+        return IDN.toUnicode(domain, IDN.ALLOW_UNASSIGNED);
+    }
+
     static Optional<MailDomain> ofAddress(String address) {
         int sign = address.lastIndexOf('@');
         return sign < 1 ? Optional.empty() : of(address.substring(sign + 1));

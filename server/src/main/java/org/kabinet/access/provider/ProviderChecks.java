@@ -41,7 +41,7 @@ class ProviderChecks {
         if (speaker != null) {
             providers
                     .taken(domains, speaker)
-                    .forEach(domain -> errors.require(false, "/domains", "DOMAIN_TAKEN", domain));
+                    .forEach(domain -> errors.require(false, "/domains", "DOMAIN_TAKEN", MailDomain.readable(domain)));
         }
         errors.require(!fields.onlyWay() || isTried(fields, before), "/onlyWay", "ONLY_WAY_UNTRIED");
         errors.refuseIfAny(AccessProblem.DETAILS_REFUSED);

@@ -26,7 +26,11 @@ record ProviderView(
 
     /** @param confirmed whether the seller has confirmed that it is the company's */
     @Schema(name = "SignOnDomain")
-    record Domain(String domain, boolean confirmed) {}
+    record Domain(String domain, boolean confirmed) {
+        Domain readable() {
+            return new Domain(MailDomain.readable(domain), confirmed);
+        }
+    }
 
     static ProviderView none(String callback) {
         return new ProviderView("", "", "", false, List.of(), false, true, 0, callback, 0);
@@ -38,7 +42,7 @@ record ProviderView(
                 kept.issuer(),
                 kept.clientId(),
                 true,
-                kept.domains(),
+                kept.domains().stream().map(Domain::readable).toList(),
                 kept.onlyWay(),
                 kept.active(),
                 linked,

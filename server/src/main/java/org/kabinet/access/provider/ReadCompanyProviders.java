@@ -37,7 +37,9 @@ class ReadCompanyProviders {
                                 .name(),
                         provider.name(),
                         provider.issuer(),
-                        provider.domains(),
+                        provider.domains().stream()
+                                .map(ProviderView.Domain::readable)
+                                .toList(),
                         provider.onlyWay(),
                         provider.active()))
                 .toList();

@@ -8,8 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one place in which a person holds all of their roles. An identity provider vouches for whoever is at home with whom it belongs to, and for
- * nobody else: a company that says who somebody is must not open with it what that person may do for others.
+ * The one place in which a person holds all of their roles, those among them in which they stand in for others. An identity provider vouches for
+ * whoever is at home with whom it belongs to, and for nobody else: a company that says who somebody is must not open with it what that person may
+ * do for others.
  *
  * @param organisation the company; the seller if none
  */
@@ -34,6 +35,8 @@ public record Home(@Nullable UUID organisation) implements Serializable {
     private static Set<Optional<UUID>> places(Grants grants) {
         Set<Optional<UUID>> places = new HashSet<>();
         grants.held().forEach(grant -> places.add(Optional.ofNullable(grant.organisationId())));
+        grants.lent()
+                .forEach(lent -> places.add(Optional.ofNullable(lent.grant().organisationId())));
         return places;
     }
 }

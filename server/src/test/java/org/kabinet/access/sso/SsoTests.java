@@ -6,7 +6,10 @@ import static org.kabinet.jooq.access.Tables.SSO_ATTEMPT;
 import static org.kabinet.jooq.access.Tables.SSO_IDENTITY;
 import static org.kabinet.jooq.access.Tables.SSO_PROVIDER;
 
+import java.net.IDN;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -126,6 +129,27 @@ class SsoTests {
         assertThat(comesIn("late@other-" + domain).problem()).isEqualTo("/problems/access/sso-foreign");
         confirm("other-" + domain);
         assertThat(comesIn("late@other-" + domain).status()).isEqualTo(200);
+    }
+
+    @Test
+    void domains_in_letters_of_any_alphabet_are_the_same_domains() {
+        var person = given.member(company, Role.BUYER);
+        String cyrillic = "склад" + domain.replaceAll("\\D", "") + ".рф";
+        renamed(person, "ivan@" + cyrillic);
+        assertThat(save(Map.of("domains", List.of(cyrillic)), 1)
+                        .body()
+                        .at("/domains/0/domain")
+                        .asString())
+                .isEqualTo(cyrillic);
+        confirm(cyrillic);
+        assertThat(browser()
+                        .get(SSO + "?domain=" + URLEncoder.encode(cyrillic, StandardCharsets.UTF_8))
+                        .body()
+                        .at("/provider/name")
+                        .asString())
+                .isEqualTo("Sever ID");
+        server.bent.put("email", "ivan@" + cyrillic);
+        assertThat(comesIn("ivan", IDN.toASCII(cyrillic)).status()).isEqualTo(200);
     }
 
     @Test
