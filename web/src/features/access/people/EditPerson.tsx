@@ -73,7 +73,7 @@ export function EditPerson({ person, open, onClose }: { person: Person; open: bo
             {m.sessions}
           </button>
         </p>
-        <ArrangeFor person={person} organisationId={placeOf(person)} />
+        {person.status === 'ACTIVE' && <ArrangeFor person={person} organisationId={placeOf(person)} />}
         {person.secondFactor && <TakeFactorAway person={person} />}
         <Foresight person={person} grants={editing.value.grants} />
         {mayReadHistory(session) && (

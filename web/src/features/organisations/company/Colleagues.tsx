@@ -135,7 +135,9 @@ function Colleague({ person, company, mayManage }: ColleagueProps) {
           )}
         </div>
       )}
-      {mayArrange && !me && <ArrangeFor person={person} organisationId={organisationId} />}
+      {mayArrange && !me && person.status === 'ACTIVE' && (
+        <ArrangeFor person={person} organisationId={organisationId} />
+      )}
       {mayManage && !me && person.secondFactor && <TakeFactorAway person={person} />}
       {leaving && (
         <LeaveDialog
