@@ -122,7 +122,16 @@ function useColumns(): readonly Column<HistoryRecord>[] {
   ];
 }
 
-const What = ({ record }: { record: HistoryRecord }) => <span className="strong">{useTold().deed(record)}</span>;
+/** The column of who is narrow: that a program did it shows beside the deed as well. */
+function What({ record }: { record: HistoryRecord }) {
+  const m = useMessages(words);
+  return (
+    <>
+      <span className="strong">{useTold().deed(record)}</span>
+      {record.through && <span className="quiet"> {m.through(record.through)}</span>}
+    </>
+  );
+}
 
 const told = 2;
 

@@ -6,6 +6,7 @@ import { useMessages } from '@/shared/i18n/messages';
 import { newId } from '@/shared/ids';
 import { Dialog } from '@/shared/ui/Dialog';
 import { ErrorSummary, fieldProps, Read } from '@/shared/ui/states';
+import { CodeAgain } from '../factor/CodeAgain';
 import { LegalEntityChoice } from '../roles/LegalEntityChoice';
 import { Switches } from '../roles/Switches';
 import { useDirect } from '../useDirect';
@@ -61,12 +62,9 @@ function Form({ terms, organisationId, onMade, onCancel }: FormProps) {
   const place: TokenPlace | undefined = terms.places.find((one) => (one.organisationId ?? null) === organisationId);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const body = { id, name: name.trim(), organisationId, permissions, legalEntities, days, password };
-    void run({
-      method: 'POST',
-      path: '/tokens',
-      body: terms.codeNeeded ? { ...body, code: code.trim() } : body,
-    });
+    const proof = { password, code: code.trim() };
+    const body = { id, name: name.trim(), organisationId, permissions, legalEntities, days, ...proof };
+    void run({ method: 'POST', path: '/tokens', body });
   };
   return (
     <form className="stack" onSubmit={submit} noValidate>
@@ -112,17 +110,7 @@ function Form({ terms, organisationId, onMade, onCancel }: FormProps) {
         onChange={(event) => setPassword(event.currentTarget.value)}
         {...fieldProps(problem, '/password')}
       />
-      {terms.codeNeeded && (
-        <TextInput
-          label={m.code}
-          name="code"
-          autoComplete="one-time-code"
-          maxLength={40}
-          value={code}
-          onChange={(event) => setCode(event.currentTarget.value)}
-          {...fieldProps(problem, '/code')}
-        />
-      )}
+      <CodeAgain value={code} onChange={setCode} problem={problem} />
       <div className="row wrap">
         <Button type="submit" variant="filled" loading={running} disabled={name.trim() === '' || password === ''}>
           {m.make}

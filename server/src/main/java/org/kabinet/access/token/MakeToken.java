@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
 import org.kabinet.access.AccessProblem;
+import org.kabinet.access.session.Oneself;
+import org.kabinet.access.session.ProofAgain;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.money.Ids;
 import org.kabinet.platform.problem.ProblemException;
@@ -14,13 +16,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Makes a token for a program that is to act for its maker; its text is told this one time. */
+/**
+ * Makes a token for a program that is to act for its maker; its text is told this one time. A token outlives the session in which it is made, so its maker
+ * shows once more who they are.
+ */
 @Component
 class MakeToken {
     static final int MOST = 100;
 
     private final TokenRules rules;
-    private final MakersProof proof;
+    private final Oneself oneself;
+    private final ProofAgain proof;
     private final TokenRepository tokens;
     private final Ids ids;
     private final TransactionTemplate transaction;
@@ -28,12 +34,14 @@ class MakeToken {
 
     MakeToken(
             TokenRules rules,
-            MakersProof proof,
+            Oneself oneself,
+            ProofAgain proof,
             TokenRepository tokens,
             Ids ids,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.rules = rules;
+        this.oneself = oneself;
         this.proof = proof;
         this.tokens = tokens;
         this.ids = ids;
@@ -49,7 +57,8 @@ class MakeToken {
         Actor actor = TokenKeepers.mustActFor(organisation);
         var checked = Objects.requireNonNull(
                 transaction.execute(status -> rules.checked(wanted, TokenKeepers.giveable(actor, organisation))));
-        proof.require(wanted.password(), wanted.code());
+        String password = wanted.password();
+        proof.of(oneself.known(), password == null ? "" : password, wanted.code());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         ApiToken fresh = new ApiToken(
                 wanted.id() == null ? ids.next() : wanted.id(),

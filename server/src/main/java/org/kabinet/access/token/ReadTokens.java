@@ -30,15 +30,12 @@ class ReadTokens {
     private final TokenQueries queries;
     private final Organisations organisations;
     private final PermissionWords words;
-    private final MakersProof proof;
     private final Clock clock;
 
-    ReadTokens(
-            TokenQueries queries, Organisations organisations, PermissionWords words, MakersProof proof, Clock clock) {
+    ReadTokens(TokenQueries queries, Organisations organisations, PermissionWords words, Clock clock) {
         this.queries = queries;
         this.organisations = organisations;
         this.words = words;
-        this.proof = proof;
         this.clock = clock;
     }
 
@@ -87,7 +84,7 @@ class ReadTokens {
         List<TokenTerms.Place> places = actor.kind() == ActorKind.ALL
                 ? List.of(new TokenTerms.Place(null, "", List.of(), permissions(actor, null, locale)))
                 : companies(actor, locale);
-        return new TokenTerms(places, ApiToken.LONGEST_DAYS, proof.wantsCode());
+        return new TokenTerms(places, ApiToken.LONGEST_DAYS);
     }
 
     private List<TokenTerms.Place> companies(Actor actor, Locale locale) {

@@ -11,10 +11,7 @@ record TokenTerms(
         @Schema(description = "Where the reader acts: their companies, or the seller")
         List<Place> places,
 
-        @Schema(example = "366") int longestDays,
-
-        @Schema(description = "Whether a code of the authenticator app is asked for besides the password")
-        boolean codeNeeded) {
+        @Schema(example = "366") int longestDays) {
 
     /** Where a program may act. */
     @Schema(name = "TokenPlace")

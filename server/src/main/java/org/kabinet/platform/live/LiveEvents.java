@@ -1,6 +1,7 @@
 package org.kabinet.platform.live;
 
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -18,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class LiveEvents {
     static final String CHANNEL = "kabinet_live";
+
+    private static final Set<String> TAKES_AWAY =
+            Set.of(LiveEvent.ACCESS_CHANGED, LiveEvent.SESSION_ENDED, LiveEvent.TOKEN_REVOKED);
 
     private final DSLContext sql;
     private final JsonMapper json;
@@ -41,7 +45,7 @@ public class LiveEvents {
         var event = new LiveEvent(ids.next(), type, id, audience, clock.instant());
         sql.query("select pg_notify({0}, {1})", DSL.inline(CHANNEL), DSL.val(json.writeValueAsString(event)))
                 .execute();
-        if (type.equals(LiveEvent.ACCESS_CHANGED) || type.equals(LiveEvent.SESSION_ENDED)) {
+        if (TAKES_AWAY.contains(type)) {
             actHereAtOnce(event);
         }
     }

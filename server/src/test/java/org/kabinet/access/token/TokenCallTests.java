@@ -33,6 +33,7 @@ import org.kabinet.platform.actor.Role;
 import org.kabinet.testing.Given;
 import org.kabinet.testing.Http;
 import org.kabinet.testing.KabinetTest;
+import org.kabinet.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a program can do with a token, and what it cannot. */
@@ -47,6 +48,9 @@ class TokenCallTests {
 
     @Autowired
     Http http;
+
+    @Autowired
+    Statements statements;
 
     private Given.Customer ours;
     private Given.Customer subsidiary;
@@ -280,6 +284,17 @@ class TokenCallTests {
         assertThat(program.patch("/api/v1/organisations/" + ours.id(), Map.of("name", "x"), "If-Match", "\"1\"")
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void a_call_by_token_asks_the_database_for_it_once_and_a_call_with_a_session_does_not() {
+        var program = Program.of(http, browser, ours, PRICES).calls();
+        program.get(lists(ours));
+        browser.get(lists(ours));
+        var byToken = statements.during(() -> program.get(lists(ours)));
+        var bySession = statements.during(() -> browser.get(lists(ours)));
+        assertThat(byToken).filteredOn(sql -> sql.contains("api_token")).hasSize(1);
+        assertThat(bySession).noneMatch(sql -> sql.contains("api_token"));
     }
 
     private static String lists(Given.Customer customer) {
