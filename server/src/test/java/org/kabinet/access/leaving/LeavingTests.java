@@ -96,6 +96,18 @@ class LeavingTests {
     }
 
     @Test
+    void whoever_is_called_otherwise_now_is_called_so_here_too() {
+        leave(administrator, manager, 1, all(successor));
+        administrator.patch("/api/v1/people/" + successor.id(), Map.of("name", "Новая Фамилия"), "If-Match", "\"1\"");
+        assertThat(administrator
+                        .get(path(manager))
+                        .body()
+                        .at("/past/passed/0/successorName")
+                        .asString())
+                .isEqualTo("Новая Фамилия");
+    }
+
+    @Test
     void nobody_leaves_while_something_would_be_left_with_nobody() {
         Given.Person far = given.staff(given.branch("M" + COUNT.get()), Role.MANAGER);
         Http.Answer refused =
