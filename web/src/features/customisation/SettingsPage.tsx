@@ -32,7 +32,7 @@ import { words } from './words';
 export function SettingsPage() {
   const m = useMessages(words);
   const read = useQuery(settings(null));
-  const { person } = useSession();
+  const { person, roles } = useSession();
   const mayKeepTokens = useMay('access.token.keep');
   return (
     <>
@@ -41,8 +41,12 @@ export function SettingsPage() {
       <EntryRulePanel organisationId={null} />
       <EntryPolicyPanel whose={null} below />
       {mayKeepTokens && <TokensSection organisationId={null} own below />}
-      <SignOnPanel whose={null} />
-      <CompanySignOns />
+      {roles.includes('ADMINISTRATOR') && (
+        <>
+          <SignOnPanel whose={null} />
+          <CompanySignOns />
+        </>
+      )}
       <AgreementsPanel />
       <MailPanel login={person.login} />
       <RegisterPanel />

@@ -3,7 +3,6 @@ package org.kabinet.access.provider;
 import java.util.List;
 import java.util.UUID;
 import org.kabinet.access.AccessProblem;
-import org.kabinet.access.rule.RuleKeepers;
 import org.kabinet.platform.actor.Actors;
 import org.kabinet.platform.live.Audience;
 import org.kabinet.platform.live.LiveEvent;
@@ -19,10 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ConfirmDomains {
     private final ProviderRepository providers;
-    private final RuleKeepers keepers;
+    private final ProviderKeepers keepers;
     private final LiveEvents live;
 
-    ConfirmDomains(ProviderRepository providers, RuleKeepers keepers, LiveEvents live) {
+    ConfirmDomains(ProviderRepository providers, ProviderKeepers keepers, LiveEvents live) {
         this.providers = providers;
         this.keepers = keepers;
         this.live = live;

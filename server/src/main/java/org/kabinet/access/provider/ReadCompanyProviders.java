@@ -2,7 +2,6 @@ package org.kabinet.access.provider;
 
 import java.util.List;
 import java.util.Objects;
-import org.kabinet.access.rule.RuleKeepers;
 import org.kabinet.organisations.Organisations;
 import org.kabinet.platform.actor.Actors;
 import org.springframework.stereotype.Component;
@@ -12,10 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ReadCompanyProviders {
     private final ProviderRepository providers;
-    private final RuleKeepers keepers;
+    private final ProviderKeepers keepers;
     private final Organisations organisations;
 
-    ReadCompanyProviders(ProviderRepository providers, RuleKeepers keepers, Organisations organisations) {
+    ReadCompanyProviders(ProviderRepository providers, ProviderKeepers keepers, Organisations organisations) {
         this.providers = providers;
         this.keepers = keepers;
         this.organisations = organisations;

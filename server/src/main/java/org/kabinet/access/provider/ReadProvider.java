@@ -2,7 +2,6 @@ package org.kabinet.access.provider;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kabinet.access.rule.RuleKeepers;
 import org.kabinet.platform.actor.Actors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,10 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ReadProvider {
     private final ProviderRepository providers;
-    private final RuleKeepers keepers;
+    private final ProviderKeepers keepers;
     private final CallbackAddress callback;
 
-    ReadProvider(ProviderRepository providers, RuleKeepers keepers, CallbackAddress callback) {
+    ReadProvider(ProviderRepository providers, ProviderKeepers keepers, CallbackAddress callback) {
         this.providers = providers;
         this.keepers = keepers;
         this.callback = callback;

@@ -2,7 +2,6 @@ package org.kabinet.access.provider;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kabinet.access.rule.RuleKeepers;
 import org.kabinet.platform.actor.Actors;
 import org.kabinet.platform.live.Audience;
 import org.kabinet.platform.live.LiveEvent;
@@ -14,10 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RemoveProvider {
     private final ProviderRepository providers;
-    private final RuleKeepers keepers;
+    private final ProviderKeepers keepers;
     private final LiveEvents live;
 
-    RemoveProvider(ProviderRepository providers, RuleKeepers keepers, LiveEvents live) {
+    RemoveProvider(ProviderRepository providers, ProviderKeepers keepers, LiveEvents live) {
         this.providers = providers;
         this.keepers = keepers;
         this.live = live;

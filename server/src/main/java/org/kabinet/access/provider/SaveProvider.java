@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.kabinet.access.rule.RuleKeepers;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.ActorKind;
 import org.kabinet.platform.actor.Actors;
@@ -26,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 class SaveProvider {
     private final ProviderRepository providers;
     private final ProviderChecks checks;
-    private final RuleKeepers keepers;
+    private final ProviderKeepers keepers;
     private final ReadProvider readProvider;
     private final Seal seal;
     private final Ids ids;
@@ -35,7 +34,7 @@ class SaveProvider {
     SaveProvider(
             ProviderRepository providers,
             ProviderChecks checks,
-            RuleKeepers keepers,
+            ProviderKeepers keepers,
             ReadProvider readProvider,
             Seal seal,
             Ids ids,

@@ -10,7 +10,6 @@ import org.kabinet.access.oidc.OidcClient;
 import org.kabinet.access.oidc.OidcException;
 import org.kabinet.access.oidc.OpenIdConnect;
 import org.kabinet.access.oidc.Question;
-import org.kabinet.access.rule.RuleKeepers;
 import org.kabinet.platform.actor.Actors;
 import org.kabinet.platform.problem.FieldErrors;
 import org.kabinet.platform.secret.Seal;
@@ -22,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class TryProvider {
     private final ProviderRepository providers;
-    private final RuleKeepers keepers;
+    private final ProviderKeepers keepers;
     private final OpenIdConnect connect;
     private final CallbackAddress callback;
     private final Seal seal;
@@ -30,7 +29,7 @@ class TryProvider {
 
     TryProvider(
             ProviderRepository providers,
-            RuleKeepers keepers,
+            ProviderKeepers keepers,
             OpenIdConnect connect,
             CallbackAddress callback,
             Seal seal,

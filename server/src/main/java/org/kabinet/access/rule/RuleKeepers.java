@@ -13,15 +13,14 @@ import org.springframework.stereotype.Component;
 
 /** Who decides: the seller's administrator for all, a company's administrator for the company. */
 @Component
-public class RuleKeepers {
+class RuleKeepers {
     private final Organisations organisations;
 
     RuleKeepers(Organisations organisations) {
         this.organisations = organisations;
     }
 
-    /** Refuses unless the actor decides for the organisation; for the seller if there is none. */
-    public void mustKeep(Actor actor, @Nullable UUID organisation) {
+    void mustKeep(Actor actor, @Nullable UUID organisation) {
         if (organisation == null) {
             actor.requires(Permission.ENTRY_KEEP);
             return;

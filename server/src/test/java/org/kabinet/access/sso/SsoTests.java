@@ -2,6 +2,7 @@ package org.kabinet.access.sso;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kabinet.jooq.access.Tables.PERSON;
+import static org.kabinet.jooq.access.Tables.ROLE_GRANT;
 import static org.kabinet.jooq.access.Tables.SSO_ATTEMPT;
 import static org.kabinet.jooq.access.Tables.SSO_IDENTITY;
 import static org.kabinet.jooq.access.Tables.SSO_PROVIDER;
@@ -385,6 +386,21 @@ class SsoTests {
     }
 
     @Test
+    void who_may_not_do_everything_there_decides_nothing_about_it() {
+        var path = "/api/v1/organisations/" + company.id() + "/single-sign-on";
+        var ofOneEntity =
+                http.signedIn(given.memberOf(given.anotherEntity(company, "Another"), Role.COMPANY_ADMINISTRATOR));
+        var made = keepersRole(List.of("access.person.keep", "access.person.invite", "access.role.keep"));
+        for (var browser : List.of(ofOneEntity, made)) {
+            assertThat(browser.get(path).status()).isEqualTo(403);
+            assertThat(browser.put(path, fields(), "If-Match", "\"1\"").status())
+                    .isEqualTo(403);
+            assertThat(browser.delete(path).status()).isEqualTo(403);
+        }
+        assertThat(http.signedIn(keeper).get(path).status()).isEqualTo(200);
+    }
+
+    @Test
     void the_seller_has_a_provider_of_its_own_and_its_administrators_a_way_round() {
         var staff = given.staff(company.branchId(), Role.MANAGER);
         var boss = given.overseer(Role.ADMINISTRATOR);
@@ -406,6 +422,31 @@ class SsoTests {
         assertThat(byPassword("boss@" + own).status()).isEqualTo(200);
         assertThat(administrator.delete(path).status()).isEqualTo(204);
         assertThat(byPassword("manager@" + own).status()).isEqualTo(200);
+    }
+
+    /** Somebody who holds a role that the company has made. */
+    private Http.Browser keepersRole(List<String> permissions) {
+        var role = Map.of(
+                "likeness",
+                "COMPANY_ADMINISTRATOR",
+                "organisationId",
+                company.id(),
+                "name",
+                "Keeper",
+                "permissions",
+                permissions);
+        var made = http.signedIn(keeper).post("/api/v1/roles", role);
+        assertThat(made.status()).as(made.toString()).isEqualTo(201);
+        var person = given.member(company);
+        given.asSystem(sql -> sql.insertInto(ROLE_GRANT)
+                .set(ROLE_GRANT.ID, UUID.randomUUID())
+                .set(ROLE_GRANT.PERSON_ID, person.id())
+                .set(ROLE_GRANT.ROLE, "COMPANY_ADMINISTRATOR")
+                .set(ROLE_GRANT.ROLE_ID, UUID.fromString(made.body().path("id").asString()))
+                .set(ROLE_GRANT.ORGANISATION_ID, company.id())
+                .set(ROLE_GRANT.GRANTED_AT, Instant.now())
+                .execute());
+        return http.signedIn(person);
     }
 
     private static String words(Http.Answer refusal) {
