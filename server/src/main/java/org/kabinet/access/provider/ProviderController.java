@@ -2,14 +2,10 @@ package org.kabinet.access.provider;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.platform.paging.Version;
-import org.kabinet.platform.web.AddressLimit;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -28,25 +24,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 @Tag(name = "Single sign-on", description = "The identity providers of the seller and of customers")
 class ProviderController {
-    private static final int TRIALS = 30;
-
     private final ReadProvider readProvider;
     private final SaveProvider saveProvider;
     private final RemoveProvider removeProvider;
     private final TryProvider tryProvider;
-    private final AddressLimit trials;
 
     ProviderController(
             ReadProvider readProvider,
             SaveProvider saveProvider,
             RemoveProvider removeProvider,
-            TryProvider tryProvider,
-            Clock clock) {
+            TryProvider tryProvider) {
         this.readProvider = readProvider;
         this.saveProvider = saveProvider;
         this.removeProvider = removeProvider;
         this.tryProvider = tryProvider;
-        this.trials = new AddressLimit(clock, TRIALS, Duration.ofMinutes(10));
     }
 
     @GetMapping("/single-sign-on")
@@ -78,8 +69,7 @@ class ProviderController {
             operationId = "trySignOn",
             summary = "Look whether an identity provider answers as it should",
             description = "As it stands in the form; nothing is kept.")
-    Trial trySellers(@Valid @RequestBody Trial.Fields fields, HttpServletRequest request) {
-        trials.take(request.getRemoteAddr());
+    Trial trySellers(@Valid @RequestBody Trial.Fields fields) {
         return tryProvider.of(null, fields);
     }
 
@@ -113,8 +103,7 @@ class ProviderController {
             operationId = "tryCompanySignOn",
             summary = "Look whether a customer's identity provider answers as it should",
             description = "As it stands in the form; nothing is kept.")
-    Trial tryCompanys(@PathVariable UUID id, @Valid @RequestBody Trial.Fields fields, HttpServletRequest request) {
-        trials.take(request.getRemoteAddr());
+    Trial tryCompanys(@PathVariable UUID id, @Valid @RequestBody Trial.Fields fields) {
         return tryProvider.of(id, fields);
     }
 

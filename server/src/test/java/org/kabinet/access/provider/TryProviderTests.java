@@ -61,7 +61,8 @@ class TryProviderTests {
         });
         server.start();
         var company = given.company(given.branch("TRY" + COUNT.incrementAndGet()), "Company");
-        administrator = http.signedIn(given.member(company, Role.COMPANY_ADMINISTRATOR));
+        administrator = http.signedIn(given.member(company, Role.COMPANY_ADMINISTRATOR))
+                .always("X-Forwarded-For", "203.0.113.90");
         path = "/api/v1/organisations/" + company.id() + "/single-sign-on";
     }
 
@@ -197,9 +198,7 @@ class TryProviderTests {
     }
 
     private JsonNode trial(String issuer, String secret) {
-        return administrator
-                .post(path + "/trial", fields(issuer, secret), "X-Forwarded-For", "203.0.113.90")
-                .body();
+        return administrator.post(path + "/trial", fields(issuer, secret)).body();
     }
 
     private static Map<String, @Nullable Object> fields(String issuer, @Nullable String secret) {
