@@ -1,12 +1,12 @@
-import { Button, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
 import type { Person } from '@/shared/http/api';
 import { say, useMessages } from '@/shared/i18n/messages';
-import { Dialog } from '@/shared/ui/Dialog';
-import { ErrorSummary, fieldProps } from '@/shared/ui/states';
+import { FormDialog } from '@/shared/ui/FormDialog';
+import { fieldProps } from '@/shared/ui/states';
 import { toast } from '@/shared/ui/toasts';
-import { useCommand } from '@/sync/commands';
-import { erasePerson } from './commands';
+import { useSync } from '@/sync/Sync';
+import { useDirect } from '../useDirect';
 import { words } from './words';
 
 interface ErasePersonProps {
@@ -15,38 +15,37 @@ interface ErasePersonProps {
   readonly onErased: () => void;
 }
 
-/** What is erased does not come back, so the name is typed. */
+/** What is erased does not come back, so the name is typed, and nothing waits in the outbox. */
 export function ErasePerson({ person, onClose, onErased }: ErasePersonProps) {
   const m = useMessages(words);
+  const { reads } = useSync();
   const [name, setName] = useState('');
-  const { run, running, problem } = useCommand(erasePerson);
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    if ((await run({ id: person.id, name: name.trim() })) === undefined) return;
+  const { run, running, problem } = useDirect<undefined>(() => {
     toast(say(words).erased);
+    void reads.invalidateQueries({ predicate: ({ meta }) => meta?.topics.includes('access.changed') ?? false });
     onErased();
-  };
+  });
+  const erase = (): void =>
+    void run({ method: 'POST', path: `/people/${person.id}/erasure`, body: { name: name.trim() } });
   return (
-    <Dialog title={m.eraseOf(person.name)} open onClose={onClose} width={520}>
-      <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
-        <p>{m.goes}</p>
-        <p>{m.stays}</p>
-        <p className="soft">{m.elsewhere}</p>
-        <ErrorSummary problem={problem} />
-        <TextInput
-          label={m.typeName(person.name)}
-          autoComplete="off"
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-          {...fieldProps(problem, '/name')}
-        />
-        <div className="row wrap">
-          <Button type="submit" variant="filled" loading={running} disabled={name.trim() === ''}>
-            {m.eraseNow}
-          </Button>
-          <Button onClick={onClose}>{m.keep}</Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={m.eraseOf(person.name)}
+      open
+      width={520}
+      action={m.eraseNow}
+      {...{ onClose, running, problem }}
+      onSubmit={erase}
+    >
+      <p>{m.goes}</p>
+      <p>{m.stays}</p>
+      <p className="soft">{m.elsewhere}</p>
+      <TextInput
+        label={m.typeName(person.name)}
+        autoComplete="off"
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        {...fieldProps(problem, '/name')}
+      />
+    </FormDialog>
   );
 }

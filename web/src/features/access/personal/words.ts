@@ -16,9 +16,7 @@ export const words = messages(
     elsewhere: 'Копии в 1С, в резервных копиях и в скачанных файлах портал стереть не может.',
     typeName: (name: string) => `Чтобы подтвердить, введите: ${name}`,
     eraseNow: 'Стереть навсегда',
-    keep: 'Не стирать',
     erased: 'Данные стёрты',
-    erasing: 'Стереть данные человека',
   },
   {
     data: 'My data',
@@ -35,8 +33,6 @@ export const words = messages(
     elsewhere: 'Copies in the ERP, in backups and in downloaded files are out of the portal’s reach.',
     typeName: (name) => `To confirm, type: ${name}`,
     eraseNow: 'Erase for good',
-    keep: 'Do not erase',
     erased: 'Data erased',
-    erasing: 'Erase a person’s data',
   },
 );

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.kabinet.catalogue.CatalogueImport;
 import org.kabinet.platform.actor.Role;
 import org.kabinet.platform.blobs.Blobs;
@@ -17,12 +19,15 @@ import org.kabinet.testing.Given;
 import org.kabinet.testing.Http;
 import org.kabinet.testing.KabinetTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /**
  * More than twenty thousand requests that are nearly right, the same on each run, by people with and without rights: none is answered by a failure of ours,
  * and none shows an outsider anything of the customer.
  */
 @KabinetTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init")
 class FuzzTests {
     private static final long SEED = 20_261_122;
     private static final int REQUESTS = 20_000;
@@ -54,10 +59,17 @@ class FuzzTests {
     @Autowired
     Blobs blobs;
 
+    private Scene scene;
+    private JsonNode api;
+
+    @BeforeAll
+    void prepare() {
+        scene = new Scene(given, http, catalogue, blobs);
+        api = http.anonymous().get("/api/openapi.json").body();
+    }
+
     @Test
     void nearly_right_requests_are_answered_or_refused_and_never_fail() {
-        var scene = new Scene(given, http, catalogue, blobs);
-        var api = http.anonymous().get("/api/openapi.json").body();
         var operations = Operation.allOf(api).stream()
                 .filter(operation -> !operation.template().startsWith("/api/v1/session"))
                 .filter(operation -> !operation.template().endsWith("/live"))
@@ -91,8 +103,6 @@ class FuzzTests {
     /** Apart, because they put out whoever asks: somebody who is out comes in anew, and the limits of guessing count for them as well. */
     @Test
     void nearly_right_requests_about_ones_own_session_never_fail() {
-        var scene = new Scene(given, http, catalogue, blobs);
-        var api = http.anonymous().get("/api/openapi.json").body();
         var operations = Operation.allOf(api).stream()
                 .filter(operation -> operation.template().startsWith("/api/v1/session"))
                 .toList();
