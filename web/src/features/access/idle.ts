@@ -4,7 +4,7 @@ import type { Session } from '@/shared/http/api';
 const key = 'kabinet.touched';
 const minute = 60_000;
 const often = 5_000;
-const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'scroll'] as const;
+const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
 
 const touched = (): number => Number(localStorage.getItem(key)) || Date.now();
 
@@ -14,6 +14,8 @@ export const touch = (): void => localStorage.setItem(key, String(Date.now()));
 /** Whether nobody has done anything for longer than the rules allow. */
 export const isIdle = ({ idleMinutes = 0 }: Partial<Session>): boolean =>
   idleMinutes > 0 && Date.now() - touched() >= idleMinutes * minute;
+
+const isStill = ({ movementX, movementY }: PointerEvent): boolean => movementX === 0 && movementY === 0;
 
 /**
  * Closes the session when nobody has touched a page of the portal for as long as the rules allow. The server closes those that ask for nothing;
@@ -29,7 +31,9 @@ export function useIdleness(session: Session, close: () => void): void {
       return idle;
     };
     // After a sleep the first sign of life comes before the clock has been looked at.
-    const live = (): void => {
+    const live = (event: Event): void => {
+      // A page that moves under a pointer at rest is no sign of life.
+      if (event.type === 'pointermove' && isStill(event as PointerEvent)) return;
       if (Date.now() - touched() >= often && !look()) touch();
     };
     if (!look()) touch();

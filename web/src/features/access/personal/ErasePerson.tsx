@@ -26,7 +26,7 @@ export function ErasePerson({ person, onClose, onErased }: ErasePersonProps) {
     onErased();
   });
   const erase = (): void =>
-    void run({ method: 'POST', path: `/people/${person.id}/erasure`, body: { name: name.trim() } });
+    void run({ method: 'POST', path: `/people/${person.id}/erasure`, body: { typedName: name.trim() } });
   return (
     <FormDialog
       title={m.eraseOf(person.name)}
@@ -44,7 +44,7 @@ export function ErasePerson({ person, onClose, onErased }: ErasePersonProps) {
         autoComplete="off"
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
-        {...fieldProps(problem, '/name')}
+        {...fieldProps(problem, '/typedName')}
       />
     </FormDialog>
   );

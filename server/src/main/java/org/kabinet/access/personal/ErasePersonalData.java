@@ -73,7 +73,7 @@ class ErasePersonalData {
         }
         if (!known.name().strip().equals(typedName.strip())) {
             throw ProblemException.withErrors(
-                    AccessProblem.DETAILS_REFUSED, List.of(FieldError.of("/name", "NAME_DIFFERS", known.name())));
+                    AccessProblem.DETAILS_REFUSED, List.of(FieldError.of("/typedName", "NAME_DIFFERS", known.name())));
         }
         endSessions.of(person, null);
         people.keepOutOfTheHistory();

@@ -40,7 +40,7 @@ class PersonalDataController {
 
     record ErasureRequest(
             @NotNull @Size(max = 200) @Schema(description = "Typed by whoever erases", example = "Петрова Анна")
-            String name) {}
+            String typedName) {}
 
     @GetMapping(value = "/personal-data.zip", produces = ZIP)
     @Operation(
@@ -74,7 +74,7 @@ class PersonalDataController {
             description =
                     "Cannot be taken back. Orders and what proves them keep the name; the history says that it was done, and by whom.")
     void erase(@PathVariable UUID id, @Valid @RequestBody ErasureRequest asked) {
-        erasePersonalData.of(id, asked.name());
+        erasePersonalData.of(id, asked.typedName());
     }
 
     /** Only once there is something to write: a refusal is no file. */

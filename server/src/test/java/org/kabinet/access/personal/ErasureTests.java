@@ -84,7 +84,7 @@ class ErasureTests {
                 .isEqualTo(403);
         var self = given.overseer(Role.ADMINISTRATOR);
         var browser = http.signedIn(self);
-        assertThat(browser.post("/api/v1/people/" + self.id() + "/erasure", Map.of("name", "x"))
+        assertThat(browser.post("/api/v1/people/" + self.id() + "/erasure", Map.of("typedName", "x"))
                         .problem())
                 .isEqualTo("/problems/access/not-oneself");
     }
@@ -100,7 +100,7 @@ class ErasureTests {
                 .where(PERSON.ID.eq(lev.id()))
                 .execute());
         assertThat(administrator
-                        .post("/api/v1/people/" + lev.id() + "/erasure", Map.of("name", "Тихонов Лев"))
+                        .post("/api/v1/people/" + lev.id() + "/erasure", Map.of("typedName", "Тихонов Лев"))
                         .status())
                 .isEqualTo(204);
         assertThat(organisation(private_)).isEqualTo("Данные стёрты");
@@ -140,6 +140,6 @@ class ErasureTests {
     }
 
     private Http.Answer erase(Http.Browser browser, String name) {
-        return browser.post("/api/v1/people/" + inga.id() + "/erasure", Map.of("name", name));
+        return browser.post("/api/v1/people/" + inga.id() + "/erasure", Map.of("typedName", name));
     }
 }

@@ -63,7 +63,7 @@ class ExtractTests {
         given.asSystem(sql ->
                 sql.execute("update access.person set status = 'BLOCKED', name = 'Inga' where id = {0}", left.id()));
         var administrator = http.signedIn(given.overseer(Role.ADMINISTRATOR));
-        var erased = administrator.post("/api/v1/people/" + left.id() + "/erasure", Map.of("name", "Inga"));
+        var erased = administrator.post("/api/v1/people/" + left.id() + "/erasure", Map.of("typedName", "Inga"));
         assertThat(erased.status()).isEqualTo(204);
         Verdict after = verdict("");
         assertThat(after.good()).isTrue();
