@@ -140,6 +140,7 @@ function Summary({ record }: { record: HistoryRecord }) {
   const m = useMessages(words);
   const { change } = useTold();
   const changes = record.changes.filter(({ field }) => field !== 'path');
+  if (changes.length === 0) return null;
   if (record.action === 'CREATED') return <span className="quiet">{m.changesCount(changes.length)}</span>;
   return (
     <span className={styles.changes}>
