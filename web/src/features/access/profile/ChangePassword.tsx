@@ -45,7 +45,9 @@ export function ChangePassword({ login }: { login: string }) {
         problem={problem}
         pointer="/next"
       />
-      <CodeAgain value={form.code} onChange={(code) => setForm({ ...form, code })} problem={problem} />
+      {form.next !== '' && (
+        <CodeAgain value={form.code} onChange={(code) => setForm({ ...form, code })} problem={problem} />
+      )}
       <div>
         <Button type="submit" loading={running} disabled={form.current === '' || form.next === ''}>
           {m.changePassword}
