@@ -38,6 +38,10 @@ test('an administrator lets a person in and shows them their password once', asy
   await theirs.getByLabel('Почта или логин').fill(login);
   await theirs.getByRole('textbox', { name: 'Пароль' }).fill(given);
   await theirs.getByRole('button', { name: 'Войти', exact: true }).click();
+  await expect(theirs.getByText('Нужен новый пароль')).toBeVisible();
+  await expectAccessible(theirs);
+  await theirs.getByRole('textbox', { name: 'Новый пароль' }).fill('семь синих слонов');
+  await theirs.getByRole('button', { name: 'Сменить и войти' }).click();
   await expect(theirs.getByRole('heading', { name: 'Очередь' })).toBeVisible();
   await theirs.context().close();
 });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect } from './kabinet';
 import { Elsewhere } from './people';
 
-/** Somebody whom the administrator has just let in, so that what they change about coming in disturbs nobody else. */
+/** Somebody whom the administrator has just let in and who has thought of a password, so that what they change about coming in disturbs nobody else. */
 export interface Newcomer {
   readonly login: string;
   readonly password: string;
@@ -18,7 +18,9 @@ export async function newcomer(): Promise<Newcomer> {
     phone: '',
     grants: [{ role: 'SUPERVISOR', organisationId: null, branchId: null }],
   });
-  return { login, password };
+  const own = 'семь синих слонов';
+  await Elsewhere.replacing(login, password, own);
+  return { login, password: own };
 }
 
 export async function showPassword(page: Page, { login, password }: Newcomer, address = '/'): Promise<void> {

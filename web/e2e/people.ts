@@ -1,4 +1,4 @@
-import { type APIRequestContext, request } from '@playwright/test';
+import { type APIRequestContext, type APIResponse, request } from '@playwright/test';
 import { expect, password, type Who } from './kabinet';
 
 const portal = process.env.KABINET_URL ?? 'http://localhost:8080';
@@ -24,13 +24,28 @@ export class Elsewhere {
     return person;
   }
 
+  /** Somebody comes in for the first time, by a password that was handed over, and thinks of another one. */
+  static async replacing(login: string, handedOver: string, own: string): Promise<void> {
+    const context = await request.newContext({ baseURL: portal });
+    await context.get('/api/v1/session');
+    const person = new Elsewhere(context);
+    expect((await person.send('/session', { login, password: handedOver })).status()).toBe(401);
+    await person.post('/session/aged-password', { next: own });
+  }
+
   async get<T>(path: string): Promise<T> {
     return (await this.context.get(`/api/v1${path}`)).json();
   }
 
   async post<T>(path: string, data: unknown, version?: number): Promise<T> {
+    const answer = await this.send(path, data, version);
+    expect(answer.ok(), await answer.text()).toBe(true);
+    return answer.json();
+  }
+
+  private async send(path: string, data: unknown, version?: number): Promise<APIResponse> {
     const { cookies } = await this.context.storageState();
-    const answer = await this.context.post(`/api/v1${path}`, {
+    return this.context.post(`/api/v1${path}`, {
       data,
       headers: {
         'X-XSRF-TOKEN': cookies.find((cookie) => cookie.name === 'XSRF-TOKEN')?.value ?? '',
@@ -38,8 +53,6 @@ export class Elsewhere {
         ...(version === undefined ? {} : { 'If-Match': `"${version}"` }),
       },
     });
-    expect(answer.ok(), await answer.text()).toBe(true);
-    return answer.json();
   }
 
   /** The first open order that answers the question. */

@@ -12,6 +12,7 @@ public enum AccessProblem implements ProblemType {
     SECOND_FACTOR_NEEDED(401),
     SECOND_FACTOR_REQUIRED(401),
     PASSWORD_OVER(401),
+    HANDED_OVER_TOO_LONG(403),
     ENTRY_OVER(410),
     WRONG_CODE(422),
     PASSWORD_NEEDED(422),

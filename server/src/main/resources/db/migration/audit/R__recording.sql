@@ -215,7 +215,7 @@ begin
     return null;
 end $$;
 
-call audit.watch('access.person', 'PEOPLE', 'PERSON', 'PERSON', 'id', '{name}', '{id,version,created_at,last_sign_in_at,password_set_at,reminded_of,erased_at}');
+call audit.watch('access.person', 'PEOPLE', 'PERSON', 'PERSON', 'id', '{name}', '{id,version,created_at,last_sign_in_at,password_set_at,password_handed_over,reminded_of,erased_at}');
 call audit.watch('access.entry_policy', 'SETTINGS', 'ENTRY_POLICY', 'organisation_id', 'id', '{}', '{id,version,organisation_id}');
 create or replace trigger audit_added after insert on access.role_grant referencing new table as new_rows
     for each statement execute function audit.roles_changed();

@@ -59,7 +59,8 @@ class AddPerson {
         checks.of(actor, grants).check(grants, "/grants", errors);
         errors.refuseIfAny(AccessProblem.DETAILS_REFUSED);
         String password = passwords.next(policies.ofNewcomer(Grant.organisations(grants)));
-        boolean added = people.insert(id, login, name, phone, encoder.encode(password), clock.instant());
+        boolean added = people.insert(
+                new PeopleRepository.NewRow(id, login, name, phone, encoder.encode(password), true), clock.instant());
         errors.require(added, "/login", "LOGIN_TAKEN");
         errors.refuseIfAny(AccessProblem.DETAILS_REFUSED);
         people.addGrants(id, grants, actor.person(), clock.instant());

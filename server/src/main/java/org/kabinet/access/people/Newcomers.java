@@ -84,7 +84,9 @@ public class Newcomers {
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID letIn(Newcomer newcomer) {
         UUID id = ids.next();
-        if (!people.insert(id, newcomer.login(), newcomer.name(), "", newcomer.passwordHash(), clock.instant())) {
+        var row =
+                new PeopleRepository.NewRow(id, newcomer.login(), newcomer.name(), "", newcomer.passwordHash(), false);
+        if (!people.insert(row, clock.instant())) {
             throw new ProblemException(PlatformProblem.CONFLICT);
         }
         people.setLanguage(id, newcomer.language().getLanguage());

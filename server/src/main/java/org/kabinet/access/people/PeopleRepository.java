@@ -81,14 +81,22 @@ class PeopleRepository {
                 .value1());
     }
 
+    /**
+     * Somebody who is not there yet.
+     *
+     * @param handedOver whether somebody else made the password
+     */
+    record NewRow(UUID id, String login, String name, String phone, String passwordHash, boolean handedOver) {}
+
     /** Nothing happens if the id or the login is taken; tells whether the person was added. */
-    boolean insert(UUID id, String login, String name, String phone, String passwordHash, Instant at) {
+    boolean insert(NewRow person, Instant at) {
         return sql.insertInto(PERSON)
-                        .set(PERSON.ID, id)
-                        .set(PERSON.LOGIN, login)
-                        .set(PERSON.NAME, name)
-                        .set(PERSON.PHONE, phone)
-                        .set(PERSON.PASSWORD_HASH, passwordHash)
+                        .set(PERSON.ID, person.id())
+                        .set(PERSON.LOGIN, person.login())
+                        .set(PERSON.NAME, person.name())
+                        .set(PERSON.PHONE, person.phone())
+                        .set(PERSON.PASSWORD_HASH, person.passwordHash())
+                        .set(PERSON.PASSWORD_HANDED_OVER, person.handedOver())
                         .set(PERSON.CREATED_AT, at)
                         .onConflictDoNothing()
                         .execute()
@@ -105,9 +113,11 @@ class PeopleRepository {
                 .execute();
     }
 
-    void changePassword(UUID id, String hash) {
+    /** To one that is handed over. */
+    void handOverPassword(UUID id, String hash) {
         sql.update(PERSON)
                 .set(PERSON.PASSWORD_HASH, hash)
+                .set(PERSON.PASSWORD_HANDED_OVER, true)
                 .set(PERSON.VERSION, PERSON.VERSION.plus(1))
                 .where(PERSON.ID.eq(id))
                 .execute();

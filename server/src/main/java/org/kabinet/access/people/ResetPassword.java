@@ -45,7 +45,7 @@ class ResetPassword {
         Person person = queries.person(id).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
         keepers.mustKeep(person);
         String password = passwords.next(policies.of(id));
-        people.changePassword(id, encoder.encode(password));
+        people.handOverPassword(id, encoder.encode(password));
         endSessions.of(id, null);
         return password;
     }

@@ -35,7 +35,7 @@ class AgedPasswordController {
     @GetMapping
     @Operation(
             operationId = "agedPasswordTerms",
-            summary = "What is asked of the password that replaces one too old",
+            summary = "What is asked of the password that replaces one too old or handed over",
             description = "For whoever was answered with the problem password-over.")
     PasswordTerms terms(HttpServletRequest request) {
         return replacePassword.terms(request);
@@ -44,7 +44,7 @@ class AgedPasswordController {
     @PostMapping
     @Operation(
             operationId = "replaceAgedPassword",
-            summary = "Come in with another password in place of one too old",
+            summary = "Come in with another password in place of one too old or handed over",
             description = "In the same browser session, within ten minutes of the password. Other sessions end.")
     SessionView replace(@Valid @RequestBody OtherPassword other, HttpServletRequest request) {
         return replacePassword.by(other.next(), request);

@@ -77,12 +77,20 @@ class PersonRepository {
                         new Self(row.value1(), row.value2(), row.value3(), row.value4()), row.value5(), row.value6()));
     }
 
-    /** When the password became what it is; nothing for whoever has none. */
-    Optional<Instant> passwordSetAt(UUID personId) {
-        return sql.select(PERSON.PASSWORD_SET_AT)
+    /**
+     * A password as it stands.
+     *
+     * @param setAt when it became what it is
+     * @param handedOver whether somebody else made it
+     */
+    record Present(Instant setAt, boolean handedOver) {}
+
+    /** Nothing for whoever has no password. */
+    Optional<Present> password(UUID personId) {
+        return sql.select(PERSON.PASSWORD_SET_AT, PERSON.PASSWORD_HANDED_OVER)
                 .from(PERSON)
                 .where(PERSON.ID.eq(personId), PERSON.PASSWORD_HASH.isNotNull())
-                .fetchOptional(PERSON.PASSWORD_SET_AT);
+                .fetchOptional(row -> new Present(row.value1(), row.value2()));
     }
 
     void signedIn(UUID personId, Instant at) {
@@ -95,6 +103,7 @@ class PersonRepository {
     void changePassword(UUID personId, String hash) {
         sql.update(PERSON)
                 .set(PERSON.PASSWORD_HASH, hash)
+                .set(PERSON.PASSWORD_HANDED_OVER, false)
                 .set(PERSON.VERSION, PERSON.VERSION.plus(1))
                 .where(PERSON.ID.eq(personId))
                 .execute();

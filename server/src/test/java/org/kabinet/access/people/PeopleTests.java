@@ -51,7 +51,8 @@ class PeopleTests {
         assertThat(added.body().at("/grants/0/organisationName").asString()).isEqualTo("Ромашка");
         String password = added.body().path("password").asString();
         assertThat(password).matches("[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}");
-        assertThat(signIn(login, password)).isEqualTo(200);
+        assertThat(comesInWithOneOfTheirOwn(login, password, "one-of-my-own")).isEqualTo(200);
+        assertThat(signIn(login, "one-of-my-own")).isEqualTo(200);
         String path = PEOPLE + "/" + added.body().path("id").asString();
         assertThat(companyAdministrator.get(path).body().has("password")).isFalse();
         String second = companyAdministrator
@@ -59,8 +60,19 @@ class PeopleTests {
                 .body()
                 .path("password")
                 .asString();
-        assertThat(signIn(login, password)).isEqualTo(401);
-        assertThat(signIn(login, second)).isEqualTo(200);
+        assertThat(signIn(login, "one-of-my-own")).isEqualTo(401);
+        assertThat(comesInWithOneOfTheirOwn(login, second, "another-of-my-own")).isEqualTo(200);
+    }
+
+    /** By a password that was handed over nobody is in: it lets them say their own. */
+    private int comesInWithOneOfTheirOwn(String login, String handedOver, String own) {
+        Http.Browser browser = http.anonymous();
+        browser.get("/api/v1/session");
+        Http.Answer answer = browser.post("/api/v1/session", Map.of("login", login, "password", handedOver));
+        assertThat(answer.problem()).isEqualTo("/problems/access/password-over");
+        assertThat(browser.get("/api/v1/session").status()).isEqualTo(401);
+        return browser.post("/api/v1/session/aged-password", Map.of("next", own))
+                .status();
     }
 
     @Test

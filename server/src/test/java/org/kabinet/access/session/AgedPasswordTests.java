@@ -73,6 +73,22 @@ class AgedPasswordTests {
     }
 
     @Test
+    void a_password_that_was_handed_over_ends_after_a_week() {
+        var person = given.overseer(Role.SUPERVISOR);
+        var administrator = http.signedIn(given.overseer(Role.ADMINISTRATOR));
+        String handedOver = administrator
+                .post("/api/v1/people/" + person.id() + "/password", Map.of())
+                .body()
+                .path("password")
+                .asString();
+        setDaysAgo(person, 6);
+        assertThat(signIn(http.anonymous(), person, handedOver).problem()).isEqualTo("/problems/access/password-over");
+        setDaysAgo(person, 7);
+        assertThat(signIn(http.anonymous(), person, handedOver).problem())
+                .isEqualTo("/problems/access/handed-over-too-long");
+    }
+
+    @Test
     void a_password_that_was_just_set_is_good_for_its_time() {
         terms.ofSeller("passwordDays", 30);
         var person = given.overseer(Role.SUPERVISOR);
