@@ -21,15 +21,11 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.kabinet.platform.actor.Role;
 import org.kabinet.platform.personal.ErasedPerson;
-import org.kabinet.platform.personal.PersonalErasure;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Repository;
 
-/** Lets go of who somebody was and how they came in. Last of all: others find by it what is theirs to forget. */
+/** Lets go of who somebody was and how they came in. Last of all: the others find by it what is theirs to forget. */
 @Repository
-@Order(Ordered.LOWEST_PRECEDENCE)
-class AccessErasureRepository implements PersonalErasure {
+class AccessErasureRepository {
     private final DSLContext sql;
     private final Clock clock;
 
@@ -63,8 +59,7 @@ class AccessErasureRepository implements PersonalErasure {
                 .fetchSet(ROLE_GRANT.ORGANISATION_ID);
     }
 
-    @Override
-    public void of(ErasedPerson person) {
+    void erase(ErasedPerson person) {
         forgetWaysIn(person.id());
         forgetAsking(person);
         sql.update(PERSON)

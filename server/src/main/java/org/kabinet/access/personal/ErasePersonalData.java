@@ -79,5 +79,6 @@ class ErasePersonalData {
         people.keepOutOfTheHistory();
         var erased = new ErasedPerson(person, known.login(), people.customersOf(person), placeholder);
         modules.forEach(module -> module.of(erased));
+        people.erase(erased);
     }
 }

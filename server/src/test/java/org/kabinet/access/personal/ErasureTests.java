@@ -57,7 +57,7 @@ class ErasureTests {
             assertThat(left.getPasswordHash()).isNull();
             return left;
         });
-        var told = administrator.get("/api/v1/history?object=" + inga.id()).body();
+        var told = administrator.get("/api/v1/history?objectId=" + inga.id()).body();
         assertThat(told.toString()).doesNotContain(NAME, inga.login(), "+7 900 123-45-67");
         assertThat(told.at("/items/0/action").asString()).isEqualTo("ERASED");
         assertThat(told.at("/items/0/withheld").asBoolean()).isFalse();
@@ -113,12 +113,24 @@ class ErasureTests {
     void who_was_asked_in_is_forgotten_too() {
         var keeper = http.signedIn(given.member(customer, Role.COMPANY_ADMINISTRATOR));
         var grants = List.of(Map.of("role", "BUYER", "organisationId", customer.id()));
-        keeper.post("/api/v1/invitations", Map.of("email", inga.login(), "name", NAME, "grants", grants));
+        var address = "asked-" + count + "@erased.example";
+        var asked = keeper.post("/api/v1/invitations", Map.of("email", address, "name", NAME, "grants", grants));
+        assertThat(asked.status()).isEqualTo(201);
+        given.asSystem(sql -> sql.update(PERSON)
+                .set(PERSON.LOGIN, address)
+                .where(PERSON.ID.eq(inga.id()))
+                .execute());
         var administrator = administrator();
         block();
         assertThat(erase(administrator, NAME).status()).isEqualTo(204);
-        var left = given.asSystem(sql -> sql.fetchCount(INVITATION, INVITATION.EMAIL.eq(inga.login())));
+        var left = given.asSystem(sql -> sql.fetchCount(INVITATION, INVITATION.EMAIL.eq(address)));
         assertThat(left).isZero();
+        String extract = new String(
+                administrator
+                        .get("/api/v1/history/export.log?organisationId=" + customer.id())
+                        .bytes(),
+                StandardCharsets.UTF_8);
+        assertThat(extract).contains("\nend\t").doesNotContain(address);
     }
 
     private String organisation(Given.Customer whose) {
