@@ -3,6 +3,7 @@ package org.kabinet.integrations.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -44,17 +45,69 @@ public class ExchangeFiles {
         return path;
     }
 
-    /** Adds a part to the end of a file; the size the file has now. */
-    public long append(UUID session, FileName name, InputStream content, long announced) {
-        return keep(session, name, content, announced, StandardOpenOption.APPEND);
+    /**
+     * Adds a part to a file of which so much has come for certain; the size the file has now. What stands behind that is the trace of a part
+     * that was cut off while it was written, and was never confirmed: it comes again.
+     */
+    public long append(UUID session, FileName name, InputStream content, long announced, long confirmed) {
+        cutBack(session, name, confirmed);
+        return keep(session, name, content, announced, (part, target) -> {
+            try (FileChannel out = FileChannel.open(target, StandardOpenOption.WRITE)) {
+                pour(part, out.position(confirmed));
+            }
+        });
+    }
+
+    private void cutBack(UUID session, FileName name, long confirmed) {
+        Path target = path(session, name);
+        long there = size(target);
+        if (there < confirmed) {
+            throw new FilesRefused(Reason.INCOMPLETE, name.value());
+        }
+        if (there > confirmed) {
+            try (FileChannel out = FileChannel.open(target, StandardOpenOption.WRITE)) {
+                out.truncate(confirmed);
+            } catch (IOException broken) {
+                throw new FilesRefused(Reason.DISK, String.valueOf(broken.getMessage()));
+            }
+            occupied.remove(session);
+        }
+    }
+
+    /** Adds a part to a file of which nobody keeps book: a cut-off part leaves the file as it was. */
+    public long extend(UUID session, FileName name, InputStream content, long announced) {
+        return keep(session, name, content, announced, (part, target) -> {
+            if (!Files.exists(target)) {
+                into(part, target);
+                return;
+            }
+            Path longer = Files.createTempFile(folder(session), "part-", PART);
+            try (FileChannel out = FileChannel.open(longer, StandardOpenOption.WRITE)) {
+                pour(target, out);
+                pour(part, out);
+                into(longer, target);
+            } finally {
+                Files.deleteIfExists(longer);
+            }
+        });
     }
 
     /** Begins a file anew with its first part; the size the file has now. */
     public long replace(UUID session, FileName name, InputStream content, long announced) {
-        return keep(session, name, content, announced, StandardOpenOption.TRUNCATE_EXISTING);
+        return keep(session, name, content, announced, (part, target) -> {
+            try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                written.force(true);
+            }
+            into(part, target);
+        });
     }
 
-    private long keep(UUID session, FileName name, InputStream content, long announced, StandardOpenOption how) {
+    /** How a part that has come completely gets to its place. */
+    private interface Placing {
+        void place(Path part, Path target) throws IOException;
+    }
+
+    private long keep(UUID session, FileName name, InputStream content, long announced, Placing placing) {
         try {
             Path target = path(session, name);
             Files.createDirectories(target.getParent());
@@ -65,10 +118,7 @@ public class ExchangeFiles {
                     throw new FilesRefused(Reason.INCOMPLETE, name.value());
                 }
                 claim(session, size);
-                try (OutputStream out =
-                        Files.newOutputStream(target, StandardOpenOption.CREATE, StandardOpenOption.WRITE, how)) {
-                    Files.copy(part, out);
-                }
+                placing.place(part, target);
                 return Files.size(target);
             } finally {
                 Files.deleteIfExists(part);
@@ -76,6 +126,21 @@ public class ExchangeFiles {
         } catch (IOException full) {
             throw new FilesRefused(Reason.DISK, String.valueOf(full.getMessage()));
         }
+    }
+
+    private static void into(Path part, Path target) throws IOException {
+        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Writes a file to the end of another, down to the disk: what is confirmed outlives a power failure. */
+    private static void pour(Path from, FileChannel to) throws IOException {
+        try (FileChannel in = FileChannel.open(from, StandardOpenOption.READ)) {
+            long size = in.size();
+            for (long at = 0; at < size; ) {
+                at += in.transferTo(at, size - at, to);
+            }
+        }
+        to.force(true);
     }
 
     private long receive(InputStream content, Path part) throws IOException {

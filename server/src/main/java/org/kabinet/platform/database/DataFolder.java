@@ -18,7 +18,8 @@ public final class DataFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    static DataFolder hold(Path path) {
+    /** Takes hold of a folder, which is made if it is not there; refuses while another process holds it. */
+    public static DataFolder hold(Path path) {
         Path folder = path.toAbsolutePath().normalize();
         try {
             Files.createDirectories(folder);

@@ -56,13 +56,13 @@ class FileMode implements ExchangeMode {
     /** Takes the part in; how long it was. */
     private long receive(Call call, UUID session, FileName name) throws IOException {
         if (!name.isXml() && !name.isZip()) {
-            return files.append(session, name, call.body(), call.bodyLength());
+            return files.extend(session, name, call.body(), call.bodyLength());
         }
         Optional<ExchangeStep> known = journal.file(session, name.value());
         boolean goesOn = known.isPresent() && known.get().state() == ExchangeStep.State.RECEIVED;
         long before = goesOn ? known.get().sizeBytes() : 0;
         long size = goesOn
-                ? files.append(session, name, call.body(), call.bodyLength())
+                ? files.append(session, name, call.body(), call.bodyLength(), before)
                 : files.replace(session, name, call.body(), call.bodyLength());
         journal.received(session, name.value(), size);
         return size - before;

@@ -6,17 +6,23 @@ import static org.kabinet.jooq.catalogue.Tables.PRODUCT;
 import static org.kabinet.jooq.catalogue.Tables.VARIANT;
 import static org.kabinet.jooq.integrations.Tables.EXCHANGE_ACCOUNT;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.Record;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kabinet.integrations.ExchangeWorld;
 import org.kabinet.integrations.OneC;
+import org.kabinet.platform.database.DataFolder;
 import org.kabinet.testing.Given;
 import org.kabinet.testing.Http;
 import org.kabinet.testing.KabinetTest;
@@ -36,6 +42,9 @@ class ProtocolTests {
 
     @Autowired
     private Http http;
+
+    @Autowired
+    private DataFolder data;
 
     private static byte[] catalogue(String marks, String... goods) {
         return ("<?xml version=\"1.0\" encoding=\"UTF-8\"?><КоммерческаяИнформация ВерсияСхемы=\"2.07\"><Каталог "
@@ -83,6 +92,34 @@ class ProtocolTests {
         fails(stranger.checkAuth(), "Ошибка авторизации");
 
         assertThat(System.nanoTime() - start).isGreaterThan(700_000_000L);
+    }
+
+    /** What a portal leaves on the disk that was killed after it wrote a part and before it could confirm it. */
+    private void tear(String name, byte[] unconfirmed) throws IOException {
+        try (Stream<Path> all = Files.walk(data.path().resolve("exchange"))) {
+            Path file = all.filter(one -> one.getFileName().toString().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+            Files.write(file, unconfirmed, StandardOpenOption.APPEND);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.3, 1})
+    void aPartThatWasCutOffWhileItWasWrittenIsNotDoubledWhenItComesAgain(double written) throws IOException {
+        String id = "torn-part-" + written;
+        String name = id + ".xml";
+        byte[] content = catalogue(CHANGES, named(id), named(id + "-2"));
+        byte[] first = Arrays.copyOf(content, content.length / 2);
+        byte[] second = Arrays.copyOfRange(content, content.length / 2, content.length);
+        OneC oneC = world.oneC().begin("catalog", null);
+        assertThat(oneC.file(name, first).text()).isEqualTo("success");
+        tear(name, Arrays.copyOf(second, (int) (second.length * written)));
+
+        assertThat(oneC.file(name, second).text()).isEqualTo("success");
+
+        assertThat(oneC.importFile(name).text()).isEqualTo("success");
+        assertThat(offered(id)).hasSize(2);
     }
 
     @Test
