@@ -28,7 +28,6 @@ import { rememberedView } from './view';
 
 const none: Group[] = [];
 const page = 60;
-const notInFiles = ['quantity', 'amount'];
 
 export function CataloguePage() {
   const m = useMessages(words);
@@ -58,14 +57,19 @@ export function CataloguePage() {
   const choice = useColumnChoice('catalogue', columns);
   const selection = useSelection(rows);
   const [choosing, setChoosing] = useState(false);
-  const inFile = table ? choice.chosen.map(({ key }) => key).filter((key) => !notInFiles.includes(key)) : [];
+  const inFile = table ? choice.chosen.map(({ key }) => key) : [];
   const choose = (on: boolean): void => {
     setChoosing(on);
     if (!on) selection.clear();
   };
   const sections = <GroupTree tree={tree} chosen={search.group} />;
   const viewBar = (
-    <ViewBar {...{ search, filter, view, columns, choice }} shown={inFile} onChange={change} first={narrow && sections}>
+    <ViewBar
+      {...{ search, filter, view, columns, choice, basket }}
+      shown={inFile}
+      onChange={change}
+      first={narrow && sections}
+    >
       {narrow && table && <ToggleChip label={m.choosing} on={choosing} onChange={choose} />}
     </ViewBar>
   );

@@ -31,6 +31,7 @@ export function ChosenOffers({ selection, basket, columns }: ChosenOffersProps) 
     const rows = selection.rows.map(({ offer, variant }) => ({
       productId: offer.productId,
       variantId: variant?.variantId,
+      quantity: variant && basket.quantityOf(variant.variantId),
     }));
     const body = { contractId: basket.contractId, columns, rows };
     await download({ method: 'POST', path: '/offers/export.xlsx', body }, `${m.title}.xlsx`)

@@ -15,7 +15,7 @@ type OfferColumn = Column<Row>;
 
 const goods = ({ offer, variant }: Row) => variant ?? offer;
 
-/** The columns of the catalogue; their keys are the server's names of them in a spreadsheet, but for what is in the cart. */
+/** The columns of the catalogue; their keys are the server's names of them in a spreadsheet. */
 export function useOfferColumns(basket: Basket, step: (from: string, by: 1 | -1) => boolean): readonly OfferColumn[] {
   const m = useMessages(words);
   const f = useFormats();

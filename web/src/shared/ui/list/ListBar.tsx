@@ -109,6 +109,25 @@ export function XlsxLink({ href }: { href: string }) {
   );
 }
 
+/** The same for a file that a plain link cannot ask for. */
+export function XlsxButton({ saving, onSave }: { saving: boolean; onSave: () => void }) {
+  const m = useMessages(words);
+  return (
+    <button
+      type="button"
+      className={styles.tool}
+      title={m.xlsxHint}
+      aria-label={m.xlsx}
+      aria-busy={saving}
+      disabled={saving}
+      onClick={onSave}
+    >
+      <Icon name="download" />
+      <span className="wide-only">XLSX</span>
+    </button>
+  );
+}
+
 /** "3 new": newcomers wait here so that the rows do not jump. */
 export function Fresh({ count, onShow }: { count: number; onShow: () => void }) {
   const m = useMessages(words);

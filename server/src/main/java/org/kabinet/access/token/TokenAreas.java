@@ -41,7 +41,12 @@ final class TokenAreas {
                             "/api/v1/stages",
                             "/api/v1/orders/**",
                             "/api/v1/carts/**"),
-                    each("POST", NONE, "/api/v1/offers/lines", "/api/v1/offers/export.xlsx"),
+                    each(
+                            "POST",
+                            NONE,
+                            "/api/v1/offers/lines",
+                            "/api/v1/offers/export.xlsx",
+                            "/api/v1/offers/list.xlsx"),
                     each(null, TRADE, "/api/v1/orders/**", "/api/v1/carts/**"),
                     each(
                             null,

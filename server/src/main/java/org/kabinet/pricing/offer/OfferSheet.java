@@ -85,7 +85,7 @@ final class OfferSheet implements AutoCloseable {
             case null -> {}
             case BigDecimal number -> {
                 sheet.value(row, column, number);
-                if (columns.get(column).key().equals("price")) {
+                if (columns.get(column).isMoney()) {
                     sheet.style(row, column).format("#,##0.00").set();
                 }
             }

@@ -24,6 +24,10 @@ import org.kabinet.pricing.PriceTier;
 record SheetColumn(String key, double width, BiFunction<SheetRow, Function<String, String>, @Nullable Object> value) {
 
     private static final String PRICES = "price";
+    private static final String QUANTITY = "quantity";
+    private static final String SUM = "amount";
+    private static final Set<String> OF_MONEY = Set.of(PRICES, SUM);
+    private static final Set<String> TYPED = Set.of(QUANTITY, SUM);
 
     private static final List<SheetColumn> GOODS = List.of(
             new SheetColumn("article", 18, (row, words) -> row.variant().article()),
@@ -65,6 +69,8 @@ record SheetColumn(String key, double width, BiFunction<SheetRow, Function<Strin
         columns.put("stock", STOCK);
         columns.put("lead", List.of(LEAD));
         columns.put(PRICES, PRICE);
+        columns.put(QUANTITY, List.of(new SheetColumn(QUANTITY, 12, (row, words) -> row.quantity())));
+        columns.put(SUM, List.of(new SheetColumn(SUM, 14, (row, words) -> row.sum())));
         return columns;
     }
 
@@ -74,14 +80,23 @@ record SheetColumn(String key, double width, BiFunction<SheetRow, Function<Strin
         names.forEach(name -> errors.require(known.contains(name), pointer, "COLUMN_UNKNOWN", name));
     }
 
-    /** What stands on the screen: the chosen columns in their order, all if none is chosen; prices if the reader has any. */
-    static List<SheetColumn> view(Collection<String> chosen, boolean prices) {
+    /**
+     * What stands on the screen: the chosen columns in their order, all if none is chosen; prices if the reader has any, quantities if there may
+     * be any.
+     */
+    static List<SheetColumn> view(Collection<String> chosen, boolean prices, boolean typed) {
         Map<String, List<SheetColumn>> columns = byName();
         return (chosen.isEmpty() ? columns.keySet() : chosen)
                 .stream()
-                        .filter(name -> prices || !name.equals(PRICES))
+                        .filter(name -> prices || !OF_MONEY.contains(name))
+                        .filter(name -> typed || !TYPED.contains(name))
                         .flatMap(name -> columns.getOrDefault(name, List.of()).stream())
                         .toList();
+    }
+
+    /** Whether it holds money, which has two digits after the point. */
+    boolean isMoney() {
+        return OF_MONEY.contains(key);
     }
 
     private static @Nullable BigDecimal days(@Nullable Integer days) {

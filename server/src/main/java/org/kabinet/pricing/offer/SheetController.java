@@ -91,6 +91,22 @@ class SheetController {
         return file("catalogue.xlsx", out -> writeOffers.chosen(chosen, out));
     }
 
+    @PostMapping(path = "/list.xlsx", produces = XLSX)
+    @OfferParameters
+    @Operation(
+            operationId = "exportOffersWithQuantities",
+            summary = "The goods on the screen as a spreadsheet, with what was typed into the list",
+            description =
+                    "All pages of the filtered list, with the quantities that are sent along and what they come to. Nothing is changed.")
+    ResponseEntity<Resource> exportTyped(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            @Valid @RequestBody TypedQuantities typed)
+            throws IOException {
+        OfferFilter filter = OfferFilter.of(parameters);
+        typed.check();
+        return file("catalogue.xlsx", out -> writeOffers.typed(filter, typed, out));
+    }
+
     private static ResponseEntity<Resource> file(String name, Consumer<OutputStream> content) throws IOException {
         Path file = Files.createTempFile("kabinet-", ".xlsx");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {

@@ -1,6 +1,7 @@
 package org.kabinet.pricing.offer;
 
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -59,12 +60,19 @@ class WriteOffers {
                 .terms(filter.contractId())
                 .orElseThrow(() -> new ProblemException(PricingProblem.CONTRACT_NEEDED));
         PriceReaders.mustInclude(Actors.current(), terms.contract());
-        write(filter, heading(terms), SheetColumn.priceList(), out);
+        write(filter, Map.of(), heading(terms), SheetColumn.priceList(), out);
     }
 
     @Transactional(readOnly = true)
     public void view(OfferFilter filter, List<String> columns, OutputStream out) {
-        write(filter, List.of(), shown(filter.contractId(), columns), out);
+        write(filter, Map.of(), List.of(), shown(filter.contractId(), columns, false), out);
+    }
+
+    /** The list with what was typed into it. */
+    @Transactional(readOnly = true)
+    public void typed(OfferFilter filter, TypedQuantities typed, OutputStream out) {
+        List<SheetColumn> columns = shown(filter.contractId(), typed.shown(), true);
+        write(filter, typed.byVariant(), List.of(), columns, out);
     }
 
     /** Only these rows of the screen, in their order. */
@@ -73,10 +81,12 @@ class WriteOffers {
         UUID contractId = chosen.contractId();
         Set<UUID> wanted = chosen.wanted();
         List<UUID> ids = chosen.productIds();
-        try (OfferSheet sheet = new OfferSheet(out, List.of(), shown(contractId, chosen.shown()), this::word)) {
+        Map<UUID, BigDecimal> quantities = chosen.quantities();
+        List<SheetColumn> columns = shown(contractId, chosen.shown(), !quantities.isEmpty());
+        try (OfferSheet sheet = new OfferSheet(out, List.of(), columns, this::word)) {
             for (int from = 0; from < ids.size(); from += BATCH) {
                 List<ProductCard> cards = products.cards(ids.subList(from, Math.min(ids.size(), from + BATCH)));
-                rows(contractId, cards, row -> {
+                rows(contractId, quantities, cards, row -> {
                     if (wanted.contains(row.variant().id())
                             || wanted.contains(row.card().id())) {
                         sheet.add(row);
@@ -86,18 +96,27 @@ class WriteOffers {
         }
     }
 
-    private List<SheetColumn> shown(@Nullable UUID contractId, List<String> columns) {
+    private List<SheetColumn> shown(@Nullable UUID contractId, List<String> columns, boolean typed) {
         PriceState prices = pricing.of(contractId, List.of()).otherwise();
-        return SheetColumn.view(columns, prices == PriceState.ON_REQUEST);
+        return SheetColumn.view(columns, prices == PriceState.ON_REQUEST, typed);
     }
 
-    private void write(OfferFilter filter, List<String> heading, List<SheetColumn> columns, OutputStream out) {
+    private void write(
+            OfferFilter filter,
+            Map<UUID, BigDecimal> quantities,
+            List<String> heading,
+            List<SheetColumn> columns,
+            OutputStream out) {
         try (OfferSheet sheet = new OfferSheet(out, heading, columns, this::word)) {
-            products.forEach(bought.narrow(filter), cards -> rows(filter.contractId(), cards, sheet::add));
+            products.forEach(bought.narrow(filter), cards -> rows(filter.contractId(), quantities, cards, sheet::add));
         }
     }
 
-    private void rows(@Nullable UUID contractId, List<ProductCard> cards, Consumer<SheetRow> to) {
+    private void rows(
+            @Nullable UUID contractId,
+            Map<UUID, BigDecimal> quantities,
+            List<ProductCard> cards,
+            Consumer<SheetRow> to) {
         OwnPrices prices = pricing.of(contractId, Offers.questions(cards));
         Map<UUID, VariantView> many = products.variants(cards.stream()
                 .filter(card -> card.variants().isEmpty())
@@ -110,7 +129,8 @@ class WriteOffers {
                             .filter(Objects::nonNull)
                             .toList()
                     : card.variants();
-            variants.forEach(it -> to.accept(new SheetRow(it, card, prices.price(it.id()), prices.tiers(it.id()))));
+            variants.forEach(it -> to.accept(
+                    new SheetRow(it, card, prices.price(it.id()), prices.tiers(it.id()), quantities.get(it.id()))));
         }
     }
 

@@ -262,6 +262,38 @@ class OffersTests {
     }
 
     @Test
+    void what_was_typed_into_the_list_stands_in_the_file_with_what_it_comes_to() {
+        Http.Browser buyer = http.signedIn(given.member(ours, Role.BUYER));
+        String address = "/api/v1/offers/list.xlsx?q=" + encoded(word);
+        Map<String, Object> typed = Map.of(
+                "columns", List.of("name", "price", "quantity", "amount"),
+                "quantities", List.of(Map.of("variantId", gloves.id(), "quantity", "13.5")));
+
+        Http.Answer answer = buyer.post(address, typed, "Accept-Language", "en");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(text(answer)).contains(word, "Quantity", "13.5", "Amount with VAT", "661.5");
+
+        assertThat(text(buyer.post(
+                        "/api/v1/offers/export.xlsx",
+                        Map.of(
+                                "columns", List.of("name", "quantity", "amount"),
+                                "rows",
+                                        List.of(Map.of(
+                                                "productId", gloves.productId(),
+                                                "variantId", gloves.id(),
+                                                "quantity", "2"))))))
+                .contains(word, "98");
+        Http.Browser worker = http.signedIn(given.member(ours, Role.WAREHOUSE_WORKER));
+        assertThat(text(worker.post(address, typed))).contains("13.5").doesNotContain("661.5");
+        assertThat(buyer.post(address, Map.of("columns", List.of("colour"))).status())
+                .isEqualTo(422);
+        Http.Answer negative =
+                buyer.post(address, Map.of("quantities", List.of(Map.of("variantId", gloves.id(), "quantity", "-1"))));
+        assertThat(negative.status()).isEqualTo(422);
+        assertThat(negative.body().at("/errors/0/pointer").asString()).isEqualTo("/quantities/0/quantity");
+    }
+
+    @Test
     void lists_that_name_nothing_are_refused_by_their_place() {
         Http.Browser buyer = http.signedIn(given.member(ours, Role.BUYER));
 
