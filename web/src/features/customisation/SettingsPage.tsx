@@ -1,6 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import {
   AgreementsPanel,
   CompanySignOns,
@@ -140,13 +140,20 @@ interface AccentProps {
 
 function Accent({ value, onChange, problem }: AccentProps) {
   const m = useMessages(words);
-  const { id, error } = fieldProps(problem, '/accent');
+  const id = useId();
+  const { error, ...field } = fieldProps(problem, '/accent');
   return (
     <div className={styles.accent}>
       <label htmlFor={id}>{m.accent}</label>
       <span className="quiet small">{m.accentHint}</span>
       <span className="row">
-        <input id={id} type="color" value={value} onChange={(event) => onChange(event.currentTarget.value)} />
+        <input
+          id={id}
+          {...field}
+          type="color"
+          value={value}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
         <code>{value}</code>
       </span>
       {error && <span className={styles.wrong}>{error}</span>}

@@ -7,6 +7,7 @@ import { RequestFailed } from '@/shared/http/fault';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
 import { useTitle } from '@/shared/title';
+import { goToField } from './fieldNear';
 import { Icon } from './icons';
 import styles from './states.module.css';
 import { words } from './words';
@@ -129,7 +130,15 @@ export function ErrorSummary({ problem }: { problem: Problem | undefined }) {
         <ul>
           {errors.map((error) => (
             <li key={`${error.pointer} ${error.code}`}>
-              <a href={`#${fieldId(error.pointer)}`}>{error.message}</a>
+              <a
+                href={`#${error.pointer}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  goToField(event.currentTarget, error.pointer);
+                }}
+              >
+                {error.message}
+              </a>
             </li>
           ))}
         </ul>
@@ -139,12 +148,14 @@ export function ErrorSummary({ problem }: { problem: Problem | undefined }) {
   );
 }
 
-/** The id of the control that a JSON pointer of the problem speaks of. */
-export const fieldId = (pointer: string): string => `field${pointer.replaceAll('/', '-')}`;
+export interface FieldProps {
+  readonly 'data-field': string;
+  readonly error: string | undefined;
+}
 
-/** What to give a control so that the summary finds it and the message stands by it. */
-export function fieldProps(problem: Problem | undefined, pointer: string): { id: string; error: string | undefined } {
-  return { id: fieldId(pointer), error: problem?.errors?.find((one) => one.pointer === pointer)?.message };
+/** What to give a control so that the summary of its form finds it and the message stands by it; its id is its own affair. */
+export function fieldProps(problem: Problem | undefined, pointer: string): FieldProps {
+  return { 'data-field': pointer, error: problem?.errors?.find((one) => one.pointer === pointer)?.message };
 }
 
 export type Tone = 'plain' | 'ok' | 'warn' | 'bad' | 'info';

@@ -67,14 +67,13 @@ function Start({ into, onChecked }: { into: Id | undefined; onChecked: (list: Bu
       <div className="row wrap">
         <input
           ref={chosen}
-          id="field-file"
           type="file"
           hidden
           aria-label={m.choose}
           accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           onChange={(event) => bring(event.currentTarget.files?.[0])}
         />
-        <Button variant="filled" loading={running} onClick={() => chosen.current?.click()}>
+        <Button data-field="/file" variant="filled" loading={running} onClick={() => chosen.current?.click()}>
           {m.choose}
         </Button>
         <Button component="a" href={fileAddress('/bulk-invitations/template.xlsx', { organisationId: into })} download>

@@ -16,12 +16,12 @@ interface AgreementChecksProps {
 /** A box for each text, none of them ticked beforehand. */
 export function AgreementChecks({ agreements, agreed, onChange, problem }: AgreementChecksProps) {
   const m = useMessages(words);
-  const { id, error } = fieldProps(problem, '/agreements');
+  const { error, ...field } = fieldProps(problem, '/agreements');
   if (agreements.length === 0) return null;
   const toggle = (one: Id): void =>
     onChange(agreed.includes(one) ? agreed.filter((it) => it !== one) : [...agreed, one]);
   return (
-    <div className={`${choices.choices} ${styles.checks}`} id={id}>
+    <div className={`${choices.choices} ${styles.checks}`} {...field}>
       {agreements.map((one) => (
         <div key={one.id}>
           <label>

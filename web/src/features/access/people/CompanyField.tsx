@@ -4,18 +4,17 @@ import { useState } from 'react';
 import { organisationsFound } from '@/features/organisations/public';
 import type { Grant } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
+import type { FieldProps } from '@/shared/ui/states';
 import styles from './people.module.css';
 import { words } from './words';
 
-interface CompanyFieldProps {
+interface CompanyFieldProps extends FieldProps {
   readonly grant: Grant;
   readonly onChange: (grant: Grant) => void;
-  readonly id: string;
-  readonly error: string | undefined;
 }
 
 /** The company in which a customer's role is held, found by a part of its name. */
-export function CompanyField({ grant, onChange, id, error }: CompanyFieldProps) {
+export function CompanyField({ grant, onChange, ...field }: CompanyFieldProps) {
   const m = useMessages(words);
   const [typed, setTyped] = useState('');
   const [choosing, setChoosing] = useState(false);
@@ -23,26 +22,24 @@ export function CompanyField({ grant, onChange, id, error }: CompanyFieldProps) 
   if (!choosing) {
     return (
       <TextInput
-        id={id}
+        {...field}
         aria-label={m.company}
         placeholder={m.chooseCompany}
         value={grant.organisationName ?? ''}
         readOnly
         onFocus={() => setChoosing(true)}
-        error={error}
       />
     );
   }
   return (
     <div className={styles.company}>
       <TextInput
-        id={id}
+        {...field}
         aria-label={m.company}
         placeholder={grant.organisationName ?? m.chooseCompany}
         value={typed}
         autoFocus
         onChange={(event) => setTyped(event.currentTarget.value)}
-        error={error}
       />
       <div className={styles.found}>
         {found.data?.items.map((one) => (

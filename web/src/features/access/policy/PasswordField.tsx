@@ -3,7 +3,6 @@ import { useId } from 'react';
 import type { PasswordTerms, Problem } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { Icon } from '@/shared/ui/icons';
-import { fieldId } from '@/shared/ui/states';
 import styles from './policy.module.css';
 import { judged, type Rule } from './rules';
 import { words } from './words';
@@ -25,7 +24,7 @@ export function PasswordField({ label, value, onChange, terms, login, problem, p
   return (
     <div className={styles.password}>
       <PasswordInput
-        id={fieldId(pointer)}
+        data-field={pointer}
         label={label}
         name="password"
         autoComplete="new-password"

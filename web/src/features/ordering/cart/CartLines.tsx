@@ -5,7 +5,6 @@ import type { Cart, CartLine, Problem } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { say, useMessages } from '@/shared/i18n/messages';
 import { Icon } from '@/shared/ui/icons';
-import { fieldId } from '@/shared/ui/states';
 import { toast } from '@/shared/ui/toasts';
 import styles from './CartLines.module.css';
 import type { CartChange } from './commands';
@@ -139,7 +138,7 @@ function Line({ line, at, contractId, refusals, onSet, onStep }: LineProps) {
           />
         )}
       </td>
-      <td className={`number ${styles.quantity}`} id={fieldId(`/lines/${at}/quantity`)}>
+      <td className={`number ${styles.quantity}`} data-field={`/lines/${at}/quantity`}>
         <QuantityField
           variant={line}
           quantity={line.quantity}
