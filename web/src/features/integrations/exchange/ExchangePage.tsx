@@ -3,11 +3,12 @@ import { useMessages } from '@/shared/i18n/messages';
 import { PageHead } from '@/shared/ui/states';
 import { Tabs } from '@/shared/ui/Tabs';
 import { Accounts } from './Accounts';
+import { Catalogues, LeftNotice } from './Catalogues';
 import { Sessions } from './Sessions';
 import { StageNames } from './StageNames';
 import { words } from './words';
 
-const tabs = ['sessions', 'accounts', 'stages'] as const;
+const tabs = ['sessions', 'catalogues', 'accounts', 'stages'] as const;
 
 /** The exchange board: what came, what changed, what was refused and why; and who may exchange at all. */
 export function ExchangePage() {
@@ -23,7 +24,13 @@ export function ExchangePage() {
         value={open}
         onChange={(value) => change({ tab: value === 'sessions' ? undefined : value })}
       >
-        {open === 'sessions' && <Sessions onAccounts={() => change({ tab: 'accounts' })} />}
+        {open === 'sessions' && (
+          <>
+            <LeftNotice onOpen={() => change({ tab: 'catalogues' })} />
+            <Sessions onAccounts={() => change({ tab: 'accounts' })} />
+          </>
+        )}
+        {open === 'catalogues' && <Catalogues />}
         {open === 'accounts' && <Accounts />}
         {open === 'stages' && <StageNames />}
       </Tabs>

@@ -43,7 +43,7 @@ function Opened({ session: of }: { session: ExchangeSessionPage }) {
         title={`${m.kinds[of.kind]}, ${f.dateTime(of.startedAt)}`}
         beside={<SessionState state={of.state} />}
       >
-        {of.state !== 'OPEN' && (
+        {of.state !== 'OPEN' && of.kind !== 'CLOSING' && (
           <Button variant="filled" loading={running} onClick={() => void repeat()}>
             {m.repeat}
           </Button>

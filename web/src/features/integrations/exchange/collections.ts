@@ -1,5 +1,13 @@
 import type { Texts } from '@/shared/address';
-import type { ExchangeAccount, ExchangeSession, ExchangeSessionPage, Id, Refusal, StageName } from '@/shared/http/api';
+import type {
+  ExchangeAccount,
+  ExchangedCatalogue,
+  ExchangeSession,
+  ExchangeSessionPage,
+  Id,
+  Refusal,
+  StageName,
+} from '@/shared/http/api';
 import { queryString } from '@/shared/http/request';
 import { collection, pagedCollection } from '@/sync/collections';
 
@@ -33,6 +41,13 @@ export const accounts = collection<null, readonly ExchangeAccount[]>({
   name: 'exchange-accounts',
   topics: ['exchange.changed'],
   path: () => '/exchange/accounts',
+});
+
+/** Where the goods on sale have come from. */
+export const catalogues = collection<null, readonly ExchangedCatalogue[]>({
+  name: 'exchange-catalogues',
+  topics: ['exchange.changed'],
+  path: () => '/exchange/catalogues',
 });
 
 /** Which status of 1C stands for which stage. */

@@ -1,4 +1,10 @@
-import type { ExchangeAccount, ExchangeSession, StageName } from '@/shared/http/api';
+import type {
+  ClosedCatalogue,
+  ExchangeAccount,
+  ExchangedCatalogue,
+  ExchangeSession,
+  StageName,
+} from '@/shared/http/api';
 import { say } from '@/shared/i18n/messages';
 import { command } from '@/sync/commands';
 import { stageNames } from './collections';
@@ -13,6 +19,18 @@ export const repeatSession = command<Pick<ExchangeSession, 'id'>, ExchangeSessio
   touches: ['exchange.changed'],
   answeredInPlace: true,
 }));
+
+export const closeCatalogue = command<Pick<ExchangedCatalogue, 'source' | 'name' | 'onlyHere'>, ClosedCatalogue>(
+  ({ source, name, onlyHere }) => ({
+    method: 'POST',
+    path: '/exchange/catalogues/closing',
+    body: { source, onlyHere },
+    label: say(words).closingCatalogue(name || source),
+    once: `close catalogue ${source}`,
+    touches: ['exchange.changed', 'catalogue.changed'],
+    answeredInPlace: true,
+  }),
+);
 
 export type AccountFields = Pick<ExchangeAccount, 'name' | 'ordersEncoding' | 'active'> & {
   readonly branchId: string | null;

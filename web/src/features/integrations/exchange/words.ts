@@ -3,7 +3,7 @@ import { enPlural, messages, ruPlural } from '@/shared/i18n/messages';
 export const words = messages(
   {
     exchanges: 'Обмены',
-    tab: { sessions: 'Сеансы', accounts: 'Учётные записи', stages: 'Статусы 1С' },
+    tab: { sessions: 'Сеансы', catalogues: 'Каталоги', accounts: 'Учётные записи', stages: 'Статусы 1С' },
     repeating: 'Повторить обмен',
     creatingAccount: (login: string) => `Учётная запись обмена «${login}»`,
     changingAccount: 'Изменить учётную запись обмена',
@@ -14,6 +14,7 @@ export const words = messages(
       SALE: 'Заказы с 1С',
       COMMAND: 'Загрузка командой',
       REPEAT: 'Повтор',
+      CLOSING: 'Закрытие каталога',
     },
     state: 'Состояние',
     states: { OPEN: 'идёт', DONE: 'готово', FAILED: 'не удалось' },
@@ -84,6 +85,7 @@ export const words = messages(
       deactivate: 'Отсутствующее снято с продажи',
       complete: 'Завершение',
       pictures: 'Картинки',
+      'close-catalogue': 'Каталог закрыт',
     },
     stepStates: { RECEIVED: 'ждёт', RUNNING: 'идёт', DONE: 'готово', FAILED: 'не удалось' },
     progress: (done: string, total: string) => `${done} из ${total}`,
@@ -129,10 +131,30 @@ export const words = messages(
     noStatuses: 'Статусов пока нет: 1С может присылать номера, оплаты и отгрузки, но не двигает заказы по этапам.',
     save: 'Сохранить',
     saved: 'Статусы сохранены',
+    cataloguesHint:
+      'Из каких каталогов 1С пришли товары, которые сейчас в продаже. Полная выгрузка снимает с продажи только товары своего каталога. Если в 1С у каталога сменился Ид, прежний нужно закрыть.',
+    noCatalogues: 'Из 1С ещё не пришло ни одного товара',
+    namelessCatalogue: 'Каталог без названия',
+    catalogueLeft: 'больше не приходит',
+    cameLast: (when: string) => `Приходил ${when}`,
+    cameNever: 'Когда приходил, неизвестно',
+    onSale: (goods: string, onlyHere: string) => `Товаров в продаже: ${goods}, только из него: ${onlyHere}`,
+    closeCatalogue: 'Закрыть каталог',
+    closingCatalogue: (name: string) => `Закрыть каталог «${name}»`,
+    closeSure: (name: string) => `Закрыть каталог «${name}»?`,
+    closeEffect: (off: number, stay: number) =>
+      `С продажи ${ruPlural(off, 'будет снят', 'будут сняты', 'будут сняты')} ${off} ${ruPlural(off, 'товар', 'товара', 'товаров')}: ${ruPlural(off, 'он пришёл', 'они пришли', 'они пришли')} только из этого каталога.${stay > 0 ? ` Ещё ${stay} ${ruPlural(stay, 'останется', 'останутся', 'останутся')} в продаже: ${ruPlural(stay, 'он есть', 'они есть', 'они есть')} и в других каталогах.` : ''}`,
+    closeUndo: 'В прежних заказах товары останутся и вернутся в продажу, как только снова придут из 1С.',
+    closeStillComes:
+      'Похоже, этот каталог ещё приходит: со следующим обменом его товары вернутся в продажу. В прежних заказах они останутся.',
+    keepCatalogue: 'Не закрывать',
+    leftNotice: (name: string, count: number) =>
+      `Каталог «${name}» больше не приходит, но ${count} ${ruPlural(count, 'товар', 'товара', 'товаров')} из него ещё в продаже.`,
+    toCatalogues: 'Решить, что с ними делать',
   },
   {
     exchanges: 'Exchanges',
-    tab: { sessions: 'Sessions', accounts: 'Accounts', stages: '1C statuses' },
+    tab: { sessions: 'Sessions', catalogues: 'Catalogues', accounts: 'Accounts', stages: '1C statuses' },
     repeating: 'Repeat the exchange',
     creatingAccount: (login) => `Exchange account “${login}”`,
     changingAccount: 'Change the exchange account',
@@ -143,6 +165,7 @@ export const words = messages(
       SALE: 'Orders with 1C',
       COMMAND: 'Import by command',
       REPEAT: 'Repetition',
+      CLOSING: 'Catalogue closed',
     },
     state: 'State',
     states: { OPEN: 'running', DONE: 'done', FAILED: 'failed' },
@@ -213,6 +236,7 @@ export const words = messages(
       deactivate: 'Absent goods deactivated',
       complete: 'Completion',
       pictures: 'Pictures',
+      'close-catalogue': 'Catalogue closed',
     },
     stepStates: { RECEIVED: 'waiting', RUNNING: 'running', DONE: 'done', FAILED: 'failed' },
     progress: (done, total) => `${done} of ${total}`,
@@ -258,5 +282,25 @@ export const words = messages(
     noStatuses: 'No statuses yet: 1C may send numbers, payments and shipments, but moves no order along the stages.',
     save: 'Save',
     saved: 'Statuses saved',
+    cataloguesHint:
+      'From which catalogues of 1C the goods on sale have come. A whole export takes off sale only goods of its own catalogue. If a catalogue got another id in 1C, the former one has to be closed.',
+    noCatalogues: 'No goods have come from 1C yet',
+    namelessCatalogue: 'Catalogue without a name',
+    catalogueLeft: 'does not come any more',
+    cameLast: (when) => `Came ${when}`,
+    cameNever: 'When it came is not known',
+    onSale: (goods, onlyHere) => `Goods on sale: ${goods}, only from it: ${onlyHere}`,
+    closeCatalogue: 'Close the catalogue',
+    closingCatalogue: (name) => `Close the catalogue “${name}”`,
+    closeSure: (name) => `Close the catalogue “${name}”?`,
+    closeEffect: (off, stay) =>
+      `${off} ${enPlural(off, 'product goes', 'products go')} off sale, having come from this catalogue only.${stay > 0 ? ` Another ${stay} ${enPlural(stay, 'stays', 'stay')} on sale, because other catalogues have them too.` : ''}`,
+    closeUndo: 'They stay in earlier orders, and are on sale again as soon as 1C sends them again.',
+    closeStillComes:
+      'This catalogue seems to come still: the next exchange will put its goods on sale again. They stay in earlier orders.',
+    keepCatalogue: 'Do not close',
+    leftNotice: (name, count) =>
+      `The catalogue “${name}” does not come any more, but ${count} ${enPlural(count, 'product', 'products')} of it ${enPlural(count, 'is', 'are')} still on sale.`,
+    toCatalogues: 'Decide what to do',
   },
 );

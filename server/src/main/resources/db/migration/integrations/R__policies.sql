@@ -2,7 +2,7 @@ call platform.open_schema('integrations');
 do $$
 declare t text;
 begin
-    foreach t in array array['exchange_account', 'exchange_session', 'exchange_step', 'exchange_refusal', 'order_export', 'stage_name'] loop
+    foreach t in array array['exchange_account', 'exchange_session', 'exchange_step', 'exchange_refusal', 'order_export', 'stage_name', 'exchange_catalogue'] loop
         execute format('call platform.protect(%L)', 'integrations.' || t);
     end loop;
 end $$;

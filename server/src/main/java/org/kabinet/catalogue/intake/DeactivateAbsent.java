@@ -46,6 +46,16 @@ class DeactivateAbsent {
         return new ImportCounts(0, 0, 0, deactivated, List.of());
     }
 
+    /** Ends a source for good: nothing of it was met, because it does not come any more. Only goods are counted, since they are what is sold. */
+    ImportCounts everythingOf(UUID runId, String source) {
+        int goods = 0;
+        for (ImportKind kind : ImportKind.values()) {
+            int deactivated = of(kind, runId, Set.of(source));
+            goods += kind == ImportKind.GOODS ? deactivated : 0;
+        }
+        return new ImportCounts(0, 0, 0, goods, List.of());
+    }
+
     private int of(ImportKind kind, UUID runId, Set<String> sources) {
         Set<UUID> absentNow = absent.takeOff(kind, runId, sources);
         return switch (kind) {

@@ -36,7 +36,8 @@ public record ExchangeSession(
         CATALOG,
         SALE,
         COMMAND,
-        REPEAT
+        REPEAT,
+        CLOSING
     }
 
     /** How it stands. */

@@ -45,6 +45,8 @@ class FinalTests {
             "integrations.exchange_session",
             "integrations.exchange_refusal",
             "integrations.order_export",
+            // Follows from the exchanges, each of which is recorded.
+            "integrations.exchange_catalogue",
             // Wishes, until they are ordered.
             "ordering.cart",
             "ordering.cart_line",

@@ -25,12 +25,19 @@ public class CompleteSet {
     private final ArrivalDesk desk;
     private final ModuleImports modules;
     private final ImportQueueRepository queue;
+    private final LeftCatalogues left;
 
-    CompleteSet(ExchangeJournal journal, ArrivalDesk desk, ModuleImports modules, ImportQueueRepository queue) {
+    CompleteSet(
+            ExchangeJournal journal,
+            ArrivalDesk desk,
+            ModuleImports modules,
+            ImportQueueRepository queue,
+            LeftCatalogues left) {
         this.journal = journal;
         this.desk = desk;
         this.modules = modules;
         this.queue = queue;
+        this.left = left;
     }
 
     /** The program says that its whole export has come. */
@@ -62,7 +69,9 @@ public class CompleteSet {
     }
 
     /** A file was imported that is, or is a part of, the whole of something. */
-    void with(Set<WholePackage> more, ExchangeSession session, UUID step, ArrivalTerms terms, Tally tally) {
+    void with(Survey survey, ExchangeSession session, UUID step, ArrivalTerms terms, Tally tally) {
+        Set<WholePackage> more = survey.whole();
+        left.came(survey, session, terms);
         if (session.tellsItsEnd() || journal.awaitsMore(session.id(), step)) {
             journal.cameWhole(
                     session.id(), more.stream().map(WholePackage::text).toList());
@@ -75,6 +84,9 @@ public class CompleteSet {
         Set<WholePackage> whole = new HashSet<>(more);
         session.fullKinds().stream().map(WholePackage::of).forEach(whole::add);
         modules.completeSet(terms, whole, tally);
+        if (whole.stream().anyMatch(one -> one.kind().equals(WholePackage.GOODS))) {
+            left.tell(session, tally);
+        }
         journal.completed(session.id());
     }
 }

@@ -104,7 +104,7 @@ class ImportFile {
             throw new UncheckedIOException(gone);
         }
         arrival.finish();
-        completeSet.with(survey.whole(), session, step.id(), terms, tally);
+        completeSet.with(survey, session, step.id(), terms, tally);
         return tally.outcome();
     }
 

@@ -1,11 +1,12 @@
 package org.kabinet.integrations.commerceml.arrival;
 
 import org.jooq.DSLContext;
+import org.kabinet.integrations.catalogues.ImportsAtRest;
 import org.springframework.stereotype.Repository;
 
 /** Imports of all nodes stand in one queue: two at once would only wait for each other's rows. */
 @Repository
-class ImportQueueRepository {
+class ImportQueueRepository implements ImportsAtRest {
 
     private final DSLContext sql;
 
@@ -14,7 +15,8 @@ class ImportQueueRepository {
     }
 
     /** Whether no import runs; if so, none begins before the transaction ends. */
-    boolean isFree() {
+    @Override
+    public boolean isFree() {
         return sql.resultQuery(
                         "select pg_try_advisory_xact_lock(hashtextextended('kabinet.exchange.import', 0)) as free")
                 .fetchSingle()

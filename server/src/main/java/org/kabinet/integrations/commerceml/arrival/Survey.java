@@ -2,8 +2,11 @@ package org.kabinet.integrations.commerceml.arrival;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,7 @@ final class Survey implements Consumer<Entry> {
     private final Set<String> wholeHere = new LinkedHashSet<>();
     private final Set<String> listedHere = new LinkedHashSet<>();
     private final Set<WholePackage> listed = new LinkedHashSet<>();
+    private final Map<String, String> catalogues = new LinkedHashMap<>();
     private long entries;
     private boolean sectionIsWhole;
     private boolean goodsAreVariants;
@@ -66,6 +70,13 @@ final class Survey implements Consumer<Entry> {
         }
         String source = source(section);
         sources.add(source);
+        if (section.kind() != Section.Kind.CLASSIFIER) {
+            boolean named = section.kind() == Section.Kind.CATALOGUE && section.name() != null;
+            catalogues.merge(
+                    source,
+                    named ? Objects.requireNonNull(section.name()).strip() : "",
+                    (one, other) -> one.isEmpty() ? other : one);
+        }
         wholeHere.forEach(kind -> whole.add(new WholePackage(kind, source)));
         listedHere.forEach(kind -> listed.add(new WholePackage(kind, source)));
         wholeHere.clear();
@@ -133,6 +144,11 @@ final class Survey implements Consumer<Entry> {
     /** The catalogue or classifier of every section, in the order of the file; blank where it is not named. */
     List<String> sources() {
         return sources;
+    }
+
+    /** The catalogues that the file is about, with the names of those whose goods it holds. */
+    Map<String, String> catalogues() {
+        return catalogues;
     }
 
     /** Of what this file is, or belongs to, the whole: lists stand beside what they are needed for. */
