@@ -149,7 +149,7 @@ export const words = messages(
       'Похоже, этот каталог ещё приходит: со следующим обменом его товары вернутся в продажу. В прежних заказах они останутся.',
     keepCatalogue: 'Не закрывать',
     leftNotice: (name: string, count: number) =>
-      `Каталог «${name}» больше не приходит, но ${count} ${ruPlural(count, 'товар', 'товара', 'товаров')} из него ещё в продаже.`,
+      `Каталог «${name}» больше не приходит, но в продаже ${ruPlural(count, 'остался', 'остались', 'остались')} ${count} ${ruPlural(count, 'товар, который есть', 'товара, которые есть', 'товаров, которые есть')} только в нём.`,
     toCatalogues: 'Решить, что с ними делать',
   },
   {
@@ -300,7 +300,7 @@ export const words = messages(
       'This catalogue seems to come still: the next exchange will put its goods on sale again. They stay in earlier orders.',
     keepCatalogue: 'Do not close',
     leftNotice: (name, count) =>
-      `The catalogue “${name}” does not come any more, but ${count} ${enPlural(count, 'product', 'products')} of it ${enPlural(count, 'is', 'are')} still on sale.`,
+      `The catalogue “${name}” does not come any more, but ${count} ${enPlural(count, 'product that only it has is', 'products that only it has are')} still on sale.`,
     toCatalogues: 'Decide what to do',
   },
 );
