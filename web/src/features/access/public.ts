@@ -45,5 +45,6 @@ export {
 } from './session';
 export { CompanySignOns } from './sso/CompanySignOns';
 export { SignOnPanel } from './sso/SignOnPanel';
+export { TeamsSection } from './teams/TeamsSection';
 export { TokensSection } from './tokens/TokensSection';
 export { words as accessWords } from './words';

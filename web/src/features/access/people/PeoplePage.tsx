@@ -18,6 +18,7 @@ import { Invitations } from '../invitations/Invitations';
 import { InviteDialog } from '../invitations/InviteDialog';
 import { words as invitationWords } from '../invitations/words';
 import { useSession } from '../session';
+import { TeamsSection } from '../teams/TeamsSection';
 import { AddPerson } from './AddPerson';
 import { type PeopleFilter, people, person as personRead } from './collections';
 import { EditPerson, rolesText } from './EditPerson';
@@ -27,7 +28,7 @@ import { words } from './words';
 
 type PeopleSearch = PeopleFilter & { readonly id?: string | undefined; readonly tab?: string | undefined };
 
-const tabs = ['people', 'invitations'] as const;
+const tabs = ['people', 'invitations', 'teams'] as const;
 
 /** Everybody who may come in, and as what; and who was asked to. */
 export function PeoplePage() {
@@ -45,7 +46,9 @@ export function PeoplePage() {
         value={open}
         onChange={(value) => change({ tab: value === 'people' ? undefined : value })}
       >
-        {open === 'people' ? <People /> : <Invitations />}
+        {open === 'people' && <People />}
+        {open === 'invitations' && <Invitations />}
+        {open === 'teams' && <TeamsSection organisationId={null} />}
       </Tabs>
     </>
   );

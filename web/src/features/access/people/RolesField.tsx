@@ -6,11 +6,12 @@ import { Icon } from '@/shared/ui/icons';
 import { fieldProps } from '@/shared/ui/states';
 import { roles } from '../roles/collections';
 import { LegalEntityChoice } from '../roles/LegalEntityChoice';
+import { ScopeChoice } from '../roles/ScopeChoice';
 import { TermChoice } from '../roles/TermChoice';
 import { useSession } from '../session';
 import { CompanyField } from './CompanyField';
 import styles from './people.module.css';
-import { customerRoles, placeOf, roleKey, roleName, staffRoles, withRole } from './rules';
+import { canBeScoped, customerRoles, placeOf, roleKey, roleName, staffRoles, withRole } from './rules';
 import { words } from './words';
 
 interface RolesFieldProps {
@@ -114,6 +115,15 @@ function RoleLine({ grant, onChange, onRemove, problem, pointer }: RoleLineProps
             organisationId={grant.organisationId}
             value={grant.legalEntityIds ?? null}
             onChange={(legalEntityIds) => onChange({ ...grant, legalEntityIds })}
+          />
+        </div>
+      )}
+      {canBeScoped(grant.role) && (
+        <div className={styles.whole}>
+          <ScopeChoice
+            of={place === 'branch' ? 'branch' : 'company'}
+            value={grant.scope ?? null}
+            onChange={(scope) => onChange({ ...grant, scope })}
           />
         </div>
       )}

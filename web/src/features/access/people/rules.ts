@@ -29,6 +29,10 @@ export const customerRoles: readonly Role[] = [
   'INDIVIDUAL',
 ];
 
+/** Whether a role can show less than all records of its place: not if it is about the whole of it, nor if it shows only what is handed over. */
+export const canBeScoped = (role: Role): boolean =>
+  role === 'MANAGER' || role === 'BUYER' || role === 'ACCOUNTANT' || role === 'WAREHOUSE_WORKER';
+
 /** The same role elsewhere, or another role; a place that the new role does not need is let go. */
 export function withRole(grant: Grant, role: Role): Grant {
   const place = placeOf(role);
@@ -58,6 +62,7 @@ export const roleName = (grant: Grant, names: Readonly<Record<Role, string>>): s
   [
     grant.roleName ?? names[grant.role],
     grant.legalEntityNames?.length ? `(${grant.legalEntityNames.join(', ')})` : '',
+    grant.scope ? `(${say(roleWords).scoped[grant.scope]})` : '',
     grant.term ? say(roleWords).term(shortDay(dayOf(grant.term.from)), shortDay(lastDayOf(grant.term.until))) : '',
   ]
     .filter((part) => part !== '')
@@ -70,11 +75,12 @@ const shortDay = (day: string): string =>
 export const roleKey = ({ role, roleId }: Grant): string => roleId ?? role;
 
 /** What is said to the server: names are its own to know. */
-export const bare = ({ role, roleId, organisationId, legalEntityIds, branchId, term }: Grant): Grant => ({
+export const bare = ({ role, roleId, organisationId, legalEntityIds, branchId, scope, term }: Grant): Grant => ({
   role,
   roleId: roleId ?? null,
   organisationId: organisationId ?? null,
   legalEntityIds: legalEntityIds ?? null,
   branchId: branchId ?? null,
+  scope: scope ?? null,
   term: term ?? null,
 });

@@ -3,7 +3,7 @@ import { enPlural, messages, ruPlural } from '@/shared/i18n/messages';
 export const words = messages(
   {
     people: 'Люди',
-    tabs: { people: 'Люди', invitations: 'Приглашения' },
+    tabs: { people: 'Люди', invitations: 'Приглашения', teams: 'Команды' },
     count: (count: number) => `${count} ${ruPlural(count, 'человек', 'человека', 'человек')}`,
     find: 'Имя или логин',
     add: 'Добавить человека',
@@ -65,7 +65,7 @@ export const words = messages(
   },
   {
     people: 'People',
-    tabs: { people: 'People', invitations: 'Invitations' },
+    tabs: { people: 'People', invitations: 'Invitations', teams: 'Teams' },
     count: (count) => `${count} ${enPlural(count, 'person', 'people')}`,
     find: 'Name or login',
     add: 'Add a person',

@@ -5,6 +5,7 @@ import { Read } from '@/shared/ui/states';
 import { roles } from './collections';
 import { LegalEntityChoice } from './LegalEntityChoice';
 import { ofWholeCompany } from './rules';
+import { ScopeChoice } from './ScopeChoice';
 import { TermChoice } from './TermChoice';
 
 interface Company {
@@ -59,11 +60,18 @@ export function RoleChoice({ label, company, grants, onChange }: RoleChoiceProps
               {held.has(role.key) && (
                 <>
                   {!ofWholeCompany(role) && (
-                    <LegalEntityChoice
-                      organisationId={company.id}
-                      value={of(role)?.legalEntityIds ?? null}
-                      onChange={(legalEntityIds) => change(role, { legalEntityIds })}
-                    />
+                    <>
+                      <LegalEntityChoice
+                        organisationId={company.id}
+                        value={of(role)?.legalEntityIds ?? null}
+                        onChange={(legalEntityIds) => change(role, { legalEntityIds })}
+                      />
+                      <ScopeChoice
+                        of="company"
+                        value={of(role)?.scope ?? null}
+                        onChange={(scope) => change(role, { scope })}
+                      />
+                    </>
                   )}
                   <TermChoice value={of(role)?.term ?? null} onChange={(term) => change(role, { term })} />
                 </>

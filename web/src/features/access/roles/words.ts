@@ -66,6 +66,23 @@ export const words = messages(
     from: 'С какого дня',
     until: 'По какой день',
     termHint: 'Роль начнётся и закончится сама; последний день входит в срок.',
+    scopes: {
+      company: {
+        ALL: 'Видит заказы всей компании',
+        TEAM: 'Видит свои заказы и заказы команды',
+        OWN: 'Видит только свои заказы',
+      },
+      branch: {
+        ALL: 'Видит всех клиентов филиала',
+        TEAM: 'Видит своих клиентов и клиентов команды',
+        OWN: 'Видит только своих клиентов',
+      },
+    },
+    scopeHint: {
+      company: 'Свой заказ — тот, который человек оформил сам. Кто не состоит в команде, видит только своё.',
+      branch: 'Свой клиент — тот, за кого менеджер отвечает. Кто не состоит в команде, видит только своих.',
+    },
+    scoped: { OWN: 'только своё', TEAM: 'своё и команды' },
     rights: 'Права',
     changeRights: 'Изменить права',
     rightsOf: (name: string) => `Права: ${name}`,
@@ -136,6 +153,23 @@ export const words = messages(
     from: 'First day',
     until: 'Last day',
     termHint: 'The role begins and ends by itself; the last day is part of it.',
+    scopes: {
+      company: {
+        ALL: 'Sees the orders of the whole company',
+        TEAM: 'Sees their own orders and the team’s',
+        OWN: 'Sees their own orders only',
+      },
+      branch: {
+        ALL: 'Sees all clients of the branch',
+        TEAM: 'Sees their own clients and the team’s',
+        OWN: 'Sees their own clients only',
+      },
+    },
+    scopeHint: {
+      company: 'An order is whose has placed it. Whoever is in no team sees their own only.',
+      branch: 'A client is whose account manager answers for it. Whoever is in no team sees their own only.',
+    },
+    scoped: { OWN: 'own only', TEAM: 'own and team’s' },
     rights: 'Rights',
     changeRights: 'Change rights',
     rightsOf: (name) => `Rights of ${name}`,

@@ -13,6 +13,7 @@ import {
   PersonSessions,
   roleName,
   TakeFactorAway,
+  TeamsSection,
   useMay,
   useSession,
 } from '@/features/access/public';
@@ -67,6 +68,7 @@ export function Colleagues({ company }: { company: Organisation }) {
         )}
       </Read>
       {mayManage && <Invitations organisationId={organisationId} quiet />}
+      {mayManage && <TeamsSection organisationId={organisationId} titled />}
       {mayManage && <EntryRulePanel organisationId={organisationId} />}
       <ColleagueDialog open={open === 'add'} company={company} onClose={close} />
       <InviteDialog

@@ -59,6 +59,8 @@ drop policy if exists staff on access.registration;
 create policy staff on access.registration to kabinet_staff
     using (branch_id = any ((select platform.current_branches())::uuid[]) and state <> 'UNPROVEN');
 
+call platform.narrow('access.registration', 'kabinet_staff', 'branch_id', 'organisation_id in (select id from organisations.organisation)');
+
 call platform.protect('access.second_factor');
 drop policy if exists own on access.second_factor;
 create policy own on access.second_factor to kabinet_member, kabinet_staff, kabinet_forwarder
@@ -197,3 +199,13 @@ drop policy if exists member on access.departure_item;
 create policy member on access.departure_item to kabinet_member using (departure_id in (select id from access.departure));
 call platform.only_with('access.departure', '{insert,update,delete}', '{access.person.keep}');
 call platform.only_with('access.departure_item', '{insert,update,delete}', '{access.person.keep}');
+-- Teams are the business of who keeps people: with whom somebody shares their records is read with their roles.
+call platform.protect('access.team');
+call platform.protect('access.team_member');
+drop policy if exists member on access.team;
+create policy member on access.team to kabinet_member
+    using (organisation_id = any ((select platform.current_organisations()::uuid[])::uuid[]) and (select platform.permitted('{access.person.keep}')));
+drop policy if exists member on access.team_member;
+create policy member on access.team_member to kabinet_member using (team_id in (select id from access.team));
+call platform.only_with('access.team', '{insert,update,delete}', '{access.person.keep}');
+call platform.only_with('access.team_member', '{insert,update,delete}', '{access.person.keep}');

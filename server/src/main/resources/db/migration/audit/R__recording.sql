@@ -194,6 +194,7 @@ end $$;
 create or replace function audit.role_list(person uuid, organisation uuid, added jsonb, removed jsonb) returns jsonb language sql stable as $$
     select coalesce(jsonb_agg(coalesce('«' || r.name || '»', g.role) || coalesce(' ' || b.code, '') || coalesce(' ' || (
                select string_agg(le.name, ' + ' order by le.name) from organisations.legal_entity as le where le.id = any (g.legal_entities)), '')
+               || case g.scope when 'OWN' then ' (own)' when 'TEAM' then ' (team)' else '' end
                || coalesce(' → ' || to_char(g.valid_until at time zone 'UTC', 'YYYY-MM-DD HH24:MI "UTC"'), '') order by g.role, r.name, b.code), '[]')
     from (select * from access.role_grant where person_id = person
               and id not in (select (a ->> 'id')::uuid from jsonb_array_elements(added) as a)
@@ -202,6 +203,32 @@ create or replace function audit.role_list(person uuid, organisation uuid, added
     left join organisations.branch as b on b.id = g.branch_id
     left join access.role as r on r.id = g.role_id
     where g.organisation_id is not distinct from organisation
+$$;
+
+-- Who is in a team is told as one list before and one after. Of a team that was dissolved its own row tells.
+create or replace function audit.team_changed() returns trigger language plpgsql security definer set search_path = '' as $$
+declare
+    added jsonb := '[]';
+    removed jsonb := '[]';
+begin
+    if audit.silent() then return null; end if;
+    if tg_op = 'INSERT' then added := (select coalesce(jsonb_agg(to_jsonb(n)), '[]') from new_rows as n);
+    else removed := (select coalesce(jsonb_agg(to_jsonb(o)), '[]') from old_rows as o); end if;
+    insert into audit.waiting (category, action, object_type, object_id, label, owner, organisation_id, before, after)
+    select 'PEOPLE', 'CHANGED', 'TEAM', t.id, t.name, case when t.organisation_id is null then 'SELLER' else 'ORGANISATION' end, t.organisation_id,
+           jsonb_build_object('members', audit.team_list(t.id, added, removed)), jsonb_build_object('members', audit.team_list(t.id, '[]', '[]'))
+    from access.team as t
+    where t.id in (select team_id from jsonb_populate_recordset(null::access.team_member, added || removed));
+    return null;
+end $$;
+
+-- The people of a team as they stand now, without those added and with those removed.
+create or replace function audit.team_list(team uuid, added jsonb, removed jsonb) returns jsonb language sql stable set search_path = '' as $$
+    select coalesce(jsonb_agg(p.name order by p.name), '[]')
+    from (select person_id from access.team_member where team_id = team
+          except select person_id from jsonb_populate_recordset(null::access.team_member, added) where team_id = team
+          union select person_id from jsonb_populate_recordset(null::access.team_member, removed) where team_id = team) as m
+    join access.person as p on p.id = m.person_id
 $$;
 
 create or replace function audit.step_ended() returns trigger language plpgsql security definer set search_path = '' as $$
@@ -241,6 +268,11 @@ call audit.watch('access.sso_identity', 'PEOPLE', 'SSO_IDENTITY', 'PERSON', 'per
 call audit.watch('access.entry_rule', 'SETTINGS', 'ENTRY_RULE', 'organisation_id', 'id', '{}', '{id,organisation_id}');
 
 call audit.watch('access.role', 'PEOPLE', 'ROLE', 'organisation_id', 'id', '{name}', '{id,version,created_at,organisation_id}');
+call audit.watch('access.team', 'PEOPLE', 'TEAM', 'organisation_id', 'id', '{name}', '{id,version,created_at,organisation_id}');
+create or replace trigger audit_added after insert on access.team_member referencing new table as new_rows
+    for each statement execute function audit.team_changed();
+create or replace trigger audit_removed after delete on access.team_member referencing old table as old_rows
+    for each statement execute function audit.team_changed();
 call audit.watch('access.departure', 'PEOPLE', 'DEPARTURE', 'PERSON', 'person_id', '{person_name}',
     '{id,person_id,person_name,decided_by,decided_by_name,left_at}');
 call audit.watch('access.substitution', 'PEOPLE', 'SUBSTITUTION', 'organisation_id', 'id', '{absent_name}',

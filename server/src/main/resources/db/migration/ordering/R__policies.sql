@@ -64,12 +64,23 @@ call platform.only_with('ordering.shipment', '{insert,update,delete}', '{}');
 call platform.only_with('ordering.payment', '{insert,update,delete}', '{}');
 
 call platform.limit_member('ordering.cart', 'legal_entity_id = any ((select platform.current_legal_entities()::uuid[])::uuid[])');
-call platform.limit_member('ordering.orders', 'legal_entity_id = any ((select platform.current_legal_entities()::uuid[])::uuid[])');
+
+-- To members an order is whoever's has placed it, to staff the customer's.
+drop policy if exists limited on ordering.orders;
+call platform.narrow('ordering.orders', 'kabinet_member', 'organisation_id',
+    'legal_entity_id in (select place from platform.current_owners() where person is null)
+     or (organisation_id, placed_by) in (select place, person from platform.current_owners() where person is not null)
+     or (legal_entity_id, placed_by) in (select place, person from platform.current_owners() where person is not null)');
 do $$
 declare t text;
 begin
     foreach t in array array['order_line', 'stage_change', 'order_message', 'shipment', 'payment', 'handover'] loop
-        execute format('call platform.limit_member(%L, %L, %L)', 'ordering.' || t, 'order_id in (select id from ordering.orders)',
-            t in ('order_line', 'stage_change'));
+        execute format('drop policy if exists limited on ordering.%I', t);
+        execute format('call platform.narrow(%L, %L, %L, %L, %L)', 'ordering.' || t, 'kabinet_member', 'organisation_id',
+            'order_id in (select id from ordering.orders)', t in ('order_line', 'stage_change'));
+    end loop;
+    foreach t in array array['orders', 'order_line', 'stage_change', 'order_message', 'shipment', 'payment', 'handover', 'cart', 'cart_line'] loop
+        execute format('call platform.narrow(%L, %L, %L, %L)', 'ordering.' || t, 'kabinet_staff', 'branch_id',
+            'organisation_id in (select id from organisations.organisation)');
     end loop;
 end $$;

@@ -29,6 +29,20 @@ begin
     end loop;
 end $$;
 
+-- A customer is its account manager's.
+call platform.narrow('organisations.organisation', 'kabinet_staff', 'branch_id',
+    '(branch_id, account_manager_id) in (select place, person from platform.current_owners() where person is not null)');
+do $$
+declare t text;
+begin
+    foreach t in array array['legal_entity', 'contract', 'delivery_address'] loop
+        execute format('call platform.narrow(%L, %L, %L, %L)', 'organisations.' || t, 'kabinet_staff', 'branch_id',
+            'organisation_id in (select id from organisations.organisation)');
+    end loop;
+end $$;
+
+call platform.narrow('notifications.letter', 'kabinet_staff', 'branch_id', 'organisation_id in (select id from organisations.organisation)');
+
 -- Confirming who asks to be let in may make a customer; a customer that moves to another branch takes everything along.
 call platform.only_with('organisations.branch', '{insert,update,delete}', '{organisations.branch.keep}');
 call platform.only_with('organisations.organisation', '{insert}', '{organisations.customer.keep,access.registration.decide}');

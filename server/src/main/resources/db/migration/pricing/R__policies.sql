@@ -38,5 +38,7 @@ create policy signed_in_reads on pricing.exchange_rate for select to kabinet_mem
 call platform.only_with('pricing.contract_price_list', '{insert,update,delete}', '{pricing.list.assign,organisations.customer.assign}');
 call platform.only_with('pricing.personal_price', '{insert,update,delete}', '{pricing.list.assign,organisations.customer.assign}');
 
--- The inner query runs under the reader's own policies.
+-- The inner queries run under the reader's own policies.
+call platform.narrow('pricing.contract_price_list', 'kabinet_staff', 'branch_id', 'organisation_id in (select id from organisations.organisation)');
+call platform.narrow('pricing.personal_price', 'kabinet_staff', 'branch_id', 'organisation_id in (select id from organisations.organisation)');
 call platform.limit_member('pricing.contract_price_list', 'contract_id in (select id from organisations.contract)');

@@ -35,8 +35,11 @@ class IsolationMatrixTests {
     static final Set<Integer> REFUSALS = Set.of(401, 403, 404);
 
     /** Those to whom nothing of the customer may show, in any answer. */
-    private static final Set<String> OUTSIDERS =
-            Set.of("anonymous", "stranger", "farManager", "forwarder", "exchangeAccount", "revokedSession");
+    private static final Set<String> OUTSIDERS = Set.of(
+            "anonymous", "stranger", "ownClients", "farManager", "forwarder", "exchangeAccount", "revokedSession");
+
+    /** Those who see the customer's things, but not the order of a colleague. */
+    private static final Set<String> WITHOUT_ORDERS = Set.of("otherLegalEntity", "ownRecords");
 
     /** Those who see the customer's things, but not its prices. */
     private static final Set<String> WITHOUT_PRICES = Set.of("warehouseWorker");
@@ -105,6 +108,9 @@ class IsolationMatrixTests {
         var text = new String(answer.bytes(), StandardCharsets.UTF_8);
         if (OUTSIDERS.contains(who)) {
             assertThat(text).doesNotContain(Scene.SECRET);
+        }
+        if (OUTSIDERS.contains(who) || WITHOUT_ORDERS.contains(who)) {
+            assertThat(text).doesNotContain(Scene.SECRET_ORDER);
         }
         if (OUTSIDERS.contains(who) || WITHOUT_PRICES.contains(who)) {
             assertThat(text).doesNotContain(Scene.SECRET_PRICE);

@@ -32,6 +32,7 @@ import org.kabinet.catalogue.CatalogueImport;
 import org.kabinet.catalogue.ImportRun;
 import org.kabinet.catalogue.IncomingGood;
 import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Scope;
 import org.kabinet.platform.blobs.Blobs;
 import org.kabinet.testing.Given;
 import org.kabinet.testing.Http;
@@ -43,6 +44,9 @@ import org.kabinet.testing.Http;
 final class Scene {
     static final String SECRET = "K7F9";
     static final String SECRET_PRICE = "7341.13";
+
+    /** What only those know who see the order: a colleague who sees their own orders does not. */
+    static final String SECRET_ORDER = "Q4T8";
 
     /** Those who come with something that is no entry to the API: they may what anybody may, and no more. */
     static final Set<String> NOBODIES = Set.of("exchangeAccount", "revokedSession");
@@ -127,7 +131,9 @@ final class Scene {
         lookers.put(
                 "otherLegalEntity",
                 http.signedIn(given.memberOf(given.anotherEntity(customer, "Another"), Role.BUYER)));
+        lookers.put("ownRecords", http.signedIn(given.scoped(given.member(customer, Role.BUYER), Scope.OWN)));
         lookers.put("manager", http.signedIn(given.staff(here, Role.MANAGER)));
+        lookers.put("ownClients", http.signedIn(given.scoped(given.staff(here, Role.MANAGER), Scope.OWN)));
         lookers.put("farManager", http.signedIn(given.staff(there, Role.MANAGER)));
         lookers.put("forwarder", http.signedIn(given.staff(here, Role.FORWARDER)));
         lookers.put("supervisor", http.signedIn(given.overseer(Role.SUPERVISOR)));
@@ -186,6 +192,7 @@ final class Scene {
         registration();
         role();
         token();
+        team();
         substitution();
         things.put("orders", order());
         bodies.put("moveOrder", Map.of("stageId", stage("manufacturing")));
@@ -296,6 +303,14 @@ final class Scene {
         bodies.put("makeToken", wanted);
     }
 
+    private void team() {
+        var wanted = Map.of(
+                "organisationId", customer.id(), "name", "Team " + SECRET, "members", List.of(things.get("people")));
+        var made = lookers.get("companyAdministrator").post("/api/v1/teams", wanted);
+        things.put("teams", UUID.fromString(made.body().path("id").asString()));
+        bodies.put("makeTeam", wanted);
+    }
+
     private void substitution() {
         var at = Instant.parse("2099-01-01T00:00:00Z");
         var substitute = given.member(customer, Role.BUYER).id();
@@ -355,7 +370,7 @@ final class Scene {
                 "id", id,
                 "contractId", customer.contractId(),
                 "deliveryAddressId", customer.addressId(),
-                "comment", "Comment " + SECRET,
+                "comment", "Comment " + SECRET + SECRET_ORDER,
                 "lines", List.of(Map.of("variantId", variant, "quantity", "2")));
         var answer = lookers.get("buyer").post("/api/v1/orders", body);
         if (answer.status() != 201) {

@@ -44,6 +44,21 @@ final class SchemaLaws {
             where rolname like 'kabinet\\_%' and (rolsuper or rolbypassrls)
             """;
 
+    /** What staff see by the branch, and members of an order, is limited for whoever sees some records only. */
+    static final String RECORDS_ARE_NARROWED = """
+            select format('%s is not narrowed for %s', p.polrelid::regclass, r.rolname)
+            from pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace
+            join pg_roles r on r.oid = any (p.polroles)
+            where n.nspname in (select nspname from business_schemas) and p.polpermissive
+              and (r.rolname = 'kabinet_staff' and pg_get_expr(p.polqual, p.polrelid) like '%current_branches%'
+                   and p.polrelid <> 'access.role_grant'::regclass
+                or r.rolname = 'kabinet_member' and pg_get_expr(p.polqual, p.polrelid) like '%current_organisations%'
+                   and (p.polrelid = 'ordering.orders'::regclass
+                     or exists (select from pg_attribute a where a.attrelid = p.polrelid and a.attname = 'order_id')))
+              and not exists (select from pg_policy n where n.polrelid = p.polrelid and not n.polpermissive and n.polcmd = '*'
+                              and r.oid = any (n.polroles) and pg_get_expr(n.polqual, n.polrelid) like '%current_narrowed%')
+            """;
+
     private static final String BUSINESS_SCHEMAS = """
             with business_schemas as (
                 select nspname from pg_namespace

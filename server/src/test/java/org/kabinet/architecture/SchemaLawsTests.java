@@ -48,6 +48,8 @@ class SchemaLawsTests {
                 Arguments.of(
                         SchemaLaws.NO_KEY_LEAVES_ITS_SCHEMA,
                         "create table ordering.wish (id uuid references catalogue.product)"),
+                Arguments.of(SchemaLaws.RECORDS_ARE_NARROWED, "drop policy narrowed_staff on pricing.personal_price"),
+                Arguments.of(SchemaLaws.RECORDS_ARE_NARROWED, "drop policy narrowed_member on ordering.payment"),
                 Arguments.of(SchemaLaws.ACTOR_ROLES_OBEY, "alter role kabinet_member bypassrls"));
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.ActorKind;
 import org.kabinet.platform.actor.EntityLimits;
+import org.kabinet.platform.actor.RecordLimits;
 import org.kabinet.platform.actor.Rights;
 import org.kabinet.platform.actor.Role;
 import org.kabinet.testing.Given;
@@ -133,6 +134,7 @@ class LegalEntityLimitsTests {
                 List.of(),
                 List.of(),
                 limits,
+                new RecordLimits(Set.of(north.id()), Set.of(south.legalEntityId()), Map.of()),
                 rights,
                 Map.of(south.legalEntityId(), rights),
                 List.of(),

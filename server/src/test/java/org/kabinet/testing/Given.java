@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
 import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Scope;
 import org.kabinet.platform.money.Ids;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -113,6 +114,24 @@ public class Given {
                 .set(ROLE_GRANT.ORGANISATION_ID, organisationId)
                 .set(ROLE_GRANT.BRANCH_ID, branchId)
                 .set(ROLE_GRANT.GRANTED_AT, clock.instant())
+                .execute());
+    }
+
+    /** Has all of somebody's roles show only their own records, or those of their teams. */
+    public Person scoped(Person person, Scope scope) {
+        asSystem(context -> context.update(ROLE_GRANT)
+                .set(ROLE_GRANT.SCOPE, scope.name())
+                .where(ROLE_GRANT.PERSON_ID.eq(person.id()))
+                .execute());
+        return person;
+    }
+
+    /** Makes somebody the account manager of a customer. */
+    public void cares(Person manager, Customer customer) {
+        asSystem(context -> context.update(ORGANISATION)
+                .set(ORGANISATION.ACCOUNT_MANAGER_ID, manager.id())
+                .set(ORGANISATION.ACCOUNT_MANAGER_NAME, manager.login())
+                .where(ORGANISATION.ID.eq(customer.id()))
                 .execute());
     }
 

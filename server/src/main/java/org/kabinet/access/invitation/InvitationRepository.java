@@ -31,6 +31,7 @@ class InvitationRepository {
                             INVITATION_GRANT.ORGANISATION_ID,
                             INVITATION_GRANT.LEGAL_ENTITIES,
                             INVITATION_GRANT.BRANCH_ID,
+                            INVITATION_GRANT.SCOPE,
                             INVITATION_GRANT.VALID_FROM,
                             INVITATION_GRANT.VALID_UNTIL)
                     .from(INVITATION_GRANT)
@@ -95,6 +96,7 @@ class InvitationRepository {
                     .set(INVITATION_GRANT.ROLE_ID, grant.roleId())
                     .set(INVITATION_GRANT.ORGANISATION_ID, grant.organisationId())
                     .set(INVITATION_GRANT.LEGAL_ENTITIES, grant.entities())
+                    .set(INVITATION_GRANT.SCOPE, grant.scoped())
                     .set(INVITATION_GRANT.BRANCH_ID, grant.branchId())
                     .set(INVITATION_GRANT.VALID_FROM, grant.from())
                     .set(INVITATION_GRANT.VALID_UNTIL, grant.until())

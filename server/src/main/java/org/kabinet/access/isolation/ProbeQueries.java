@@ -26,14 +26,16 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.kabinet.access.Cabinet;
+import org.kabinet.platform.actor.RecordLimits;
 import org.kabinet.platform.actor.Role;
 import org.springframework.stereotype.Repository;
 
 /** What the check asks PostgreSQL: about its own make-up, and as somebody about rows of others. */
 @Repository
 class ProbeQueries {
-    private static final Field<UUID> ORGANISATION_ID = field(name("organisation_id"), SQLDataType.UUID);
     private static final Field<UUID> BRANCH_ID = field(name("branch_id"), SQLDataType.UUID);
+    private static final Field<UUID> PLACED_BY = field(name("placed_by"), SQLDataType.UUID);
+    private static final Field<UUID> LEGAL_ENTITY_ID = field(name("legal_entity_id"), SQLDataType.UUID);
 
     /** The seller's people know each other: grants outside of customers are no secret among them. */
     private static final Set<String> SHARED_BY_STAFF = Set.of("access.role_grant");
@@ -44,8 +46,10 @@ class ProbeQueries {
 
     private static final String PROBED = """
             select n.nspname, c.relname,
-                   exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'organisation_id' and not a.attisdropped),
-                   exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'branch_id' and not a.attisdropped)
+                   exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'organisation_id' and not a.attisdropped)
+                       or (n.nspname, c.relname) = ('organisations', 'organisation'),
+                   exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'branch_id' and not a.attisdropped),
+                   exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'placed_by' and not a.attisdropped)
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where c.relkind in ('r', 'p') and has_table_privilege(?, c.oid, 'select') and\s""" + BUSINESS;
 
@@ -99,10 +103,16 @@ class ProbeQueries {
                 .fetchSet(ORGANISATION.BRANCH_ID);
     }
 
-    Set<UUID> organisationsOf(Collection<UUID> branches) {
+    /** The customers of the branches, where only those of some account managers are seen these. */
+    Set<UUID> organisationsOf(Collection<UUID> branches, RecordLimits records) {
         return sql.select(ORGANISATION.ID)
                 .from(ORGANISATION)
-                .where(ORGANISATION.BRANCH_ID.in(branches))
+                .where(branches.stream()
+                        .map(branch -> records.ownersIn(branch)
+                                .map(owners -> ORGANISATION.ACCOUNT_MANAGER_ID.in(owners))
+                                .orElse(DSL.noCondition())
+                                .and(ORGANISATION.BRANCH_ID.eq(branch)))
+                        .reduce(DSL.falseCondition(), Condition::or))
                 .fetchSet(ORGANISATION.ID);
     }
 
@@ -114,7 +124,8 @@ class ProbeQueries {
                         row.get(0, String.class),
                         row.get(1, String.class),
                         row.get(2, Boolean.class),
-                        row.get(3, Boolean.class)))
+                        row.get(3, Boolean.class),
+                        row.get(4, Boolean.class)))
                 .stream()
                 .filter(table -> table.ofOrganisations() || table.ofBranches())
                 .toList();
@@ -151,10 +162,23 @@ class ProbeQueries {
 
     /** What must not be seen: for staff rows of other branches, for members of other organisations, of other branches if that is all they say. */
     private static Condition others(Probed table, Own own) {
+        Field<UUID> organisation = field(name(table.organisation()), SQLDataType.UUID);
         boolean byBranch = own.staff() ? !SHARED_BY_STAFF.contains(table.fullName()) : !table.ofOrganisations();
-        return table.ofBranches() && byBranch
+        Condition elsewhere = table.ofBranches() && byBranch
                 ? otherThan(BRANCH_ID, own.branches())
-                : otherThan(ORGANISATION_ID, own.organisations());
+                : otherThan(organisation, own.organisations());
+        if (own.staff() && own.narrow() && table.ofOrganisations()) {
+            return elsewhere.or(otherThan(organisation, own.organisations()));
+        }
+        return own.narrow() && table.ofPlacers() ? elsewhere.or(ofColleagues(organisation, own)) : elsewhere;
+    }
+
+    /** Where a member sees some records only: those that nobody of theirs has placed, for a legal entity of which they do not see all. */
+    private static Condition ofColleagues(Field<UUID> organisation, Own own) {
+        return organisation
+                .in(own.records().places())
+                .and(PLACED_BY.notIn(own.owners()))
+                .and(LEGAL_ENTITY_ID.notIn(own.records().whole()));
     }
 
     private static Condition otherThan(Field<UUID> owner, Collection<UUID> own) {

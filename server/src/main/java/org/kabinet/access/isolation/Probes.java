@@ -1,7 +1,6 @@
 package org.kabinet.access.isolation;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,10 +90,10 @@ class Probes {
     private Own own(Actor actor) {
         if (actor.kind() == ActorKind.MEMBER) {
             Set<UUID> branches = asSystem(() -> queries.branchesOf(actor.organisations()));
-            return new Own(Set.copyOf(actor.organisations()), branches, false);
+            return new Own(Set.copyOf(actor.organisations()), branches, false, actor.records());
         }
-        Set<UUID> organisations = new HashSet<>(asSystem(() -> queries.organisationsOf(actor.branches())));
-        return new Own(organisations, Set.copyOf(actor.branches()), true);
+        Set<UUID> organisations = asSystem(() -> queries.organisationsOf(actor.branches(), actor.records()));
+        return new Own(organisations, Set.copyOf(actor.branches()), true, actor.records());
     }
 
     private Set<String> shown(Actor actor, List<Probed> tables, Own own) {

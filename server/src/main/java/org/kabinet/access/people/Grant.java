@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Scope;
 
 /**
  * A role and where it is held: in a customer's organisation, in a branch of the seller, or everywhere.
@@ -18,6 +19,7 @@ import org.kabinet.platform.actor.Role;
  * @param role the built-in role, or the one that a made role takes after
  * @param roleId the role that people have made, if it is one
  * @param legalEntityIds those of the organisation for which it is held; all if absent
+ * @param scope whose records it shows; everybody's if absent
  * @param term how long it is held; for good if absent
  */
 @Schema(
@@ -47,11 +49,17 @@ public record Grant(
         @Schema(accessMode = Schema.AccessMode.READ_ONLY) @Nullable
         String branchName,
 
+        @Schema(
+                description =
+                        "Whose records the role shows in its place: the person's own, or those of their teams; everybody's if absent")
+        @Nullable
+        Scope scope,
+
         @Nullable GrantTerm term) {
 
     /** A built-in role held in an organisation. */
     public static Grant in(@Nullable UUID organisationId, Role role) {
-        return new Grant(role, null, null, organisationId, null, null, null, null, null, null);
+        return new Grant(role, null, null, organisationId, null, null, null, null, null, null, null);
     }
 
     Grant withNames(PlaceNames names) {
@@ -65,6 +73,7 @@ public record Grant(
                 legalEntityIds == null ? null : names.legalEntities(legalEntityIds),
                 branchId,
                 names.branch(branchId),
+                scope,
                 term);
     }
 
@@ -86,12 +95,12 @@ public record Grant(
                         .sorted()
                         .toList();
         GrantTerm bare = term == null ? null : GrantTerm.of(term.from(), term.until());
-        return new Grant(role, roleId, null, organisationId, null, entities, null, branchId, null, bare);
+        return new Grant(role, roleId, null, organisationId, null, entities, null, branchId, null, scope, bare);
     }
 
-    /** Which role it is and where, for whichever legal entities and however long: nobody holds that twice. */
+    /** Which role it is and where, for whichever legal entities, whose records and however long: nobody holds that twice. */
     Grant whole() {
-        return new Grant(role, roleId, null, organisationId, null, null, null, branchId, null, null);
+        return new Grant(role, roleId, null, organisationId, null, null, null, branchId, null, null, null);
     }
 
     public @Nullable Instant from() {
@@ -109,6 +118,11 @@ public record Grant(
                 : legalEntityIds.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The scope as the database keeps it. */
+    public @Nullable String scoped() {
+        return scope == null ? null : scope.name();
+    }
+
     /** The legal entities as the database keeps them. */
     public UUID @Nullable [] entities() {
         return legalEntityIds == null
@@ -124,6 +138,7 @@ public record Grant(
             @Nullable UUID organisationId,
             UUID @Nullable [] entities,
             @Nullable UUID branchId,
+            @Nullable String scope,
             @Nullable Instant from,
             @Nullable Instant until) {
         return new Grant(
@@ -136,6 +151,7 @@ public record Grant(
                 null,
                 branchId,
                 null,
+                scope == null ? null : Scope.valueOf(scope),
                 GrantTerm.of(from, until));
     }
 }

@@ -39,6 +39,7 @@ record GrantCheck(
             errors.require(seen.add(grant.whole()), at, "ROLE_TWICE");
             if (errors.require(named(grant), at + "/role", "REQUIRED") && checkMade(grant, at, errors)) {
                 checkPlace(grant, at, errors);
+                checkScope(grant, at, errors);
                 GrantTerm term = grant.term();
                 errors.require(term == null || term.wellOrdered(), at + "/term", "TERM_WRONG");
             }
@@ -106,6 +107,17 @@ record GrantCheck(
         errors.require(known, at + "/legalEntityIds", "LEGAL_ENTITY_UNKNOWN");
         boolean ofWhole = Holdings.permissions(grant, made).stream().anyMatch(Permission::ofWholeCompany);
         errors.require(!ofWhole, at + "/legalEntityIds", "ROLE_OF_WHOLE_COMPANY");
+    }
+
+    /** Whoever keeps what a company has as a whole cannot see a part of it. */
+    private void checkScope(Grant grant, String at, FieldErrors errors) {
+        if (grant.scope() == null) {
+            return;
+        }
+        errors.require(grant.role().canBeScoped(), at + "/scope", "SCOPE_NOT_FOR_ROLE");
+        boolean ofWhole = grant.role().ofCompany()
+                && Holdings.permissions(grant, made).stream().anyMatch(Permission::ofWholeCompany);
+        errors.require(!ofWhole, at + "/scope", "ROLE_OF_WHOLE_COMPANY");
     }
 
     private void mustHold(Grant grant, String at, FieldErrors errors) {

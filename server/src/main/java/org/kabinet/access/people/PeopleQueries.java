@@ -40,6 +40,7 @@ class PeopleQueries {
                             ROLE_GRANT.ORGANISATION_ID,
                             ROLE_GRANT.LEGAL_ENTITIES,
                             ROLE_GRANT.BRANCH_ID,
+                            ROLE_GRANT.SCOPE,
                             ROLE_GRANT.VALID_FROM,
                             ROLE_GRANT.VALID_UNTIL)
                     .from(ROLE_GRANT)

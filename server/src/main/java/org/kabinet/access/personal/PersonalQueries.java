@@ -12,6 +12,8 @@ import static org.kabinet.jooq.access.Tables.REGISTRATION;
 import static org.kabinet.jooq.access.Tables.ROLE_GRANT;
 import static org.kabinet.jooq.access.Tables.SSO_IDENTITY;
 import static org.kabinet.jooq.access.Tables.SUBSTITUTION;
+import static org.kabinet.jooq.access.Tables.TEAM;
+import static org.kabinet.jooq.access.Tables.TEAM_MEMBER;
 
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +44,7 @@ class PersonalQueries implements PersonalData {
         return List.of(
                 PersonalRecords.of(MODULE, "person", person(person)),
                 PersonalRecords.of(MODULE, "role", roles(person)),
+                PersonalRecords.of(MODULE, "team", teams(person)),
                 PersonalRecords.of(MODULE, "substitution", substitutions(person)),
                 PersonalRecords.of(MODULE, "consent", consents(person)),
                 PersonalRecords.of(MODULE, "token", tokens(person)),
@@ -70,6 +73,16 @@ class PersonalQueries implements PersonalData {
                 .from(ROLE_GRANT)
                 .where(ROLE_GRANT.PERSON_ID.eq(person))
                 .orderBy(ROLE_GRANT.GRANTED_AT, ROLE_GRANT.ID)
+                .fetch();
+    }
+
+    private Result<?> teams(UUID person) {
+        return sql.select(TEAM.NAME, TEAM.ORGANISATION_ID)
+                .from(TEAM_MEMBER)
+                .join(TEAM)
+                .on(TEAM.ID.eq(TEAM_MEMBER.TEAM_ID))
+                .where(TEAM_MEMBER.PERSON_ID.eq(person))
+                .orderBy(TEAM.NAME, TEAM.ID)
                 .fetch();
     }
 

@@ -100,6 +100,14 @@ class ActorDirectory {
         return Actors.callAs(Actor.system(), () -> transaction.execute(status -> people.grants(personId)));
     }
 
+    /** With whom the person is in a team. */
+    Set<UUID> team(UUID personId, @Nullable UUID organisation) {
+        return Actors.callAs(
+                Actor.system(),
+                () -> Optional.ofNullable(transaction.execute(status -> people.team(personId, organisation)))
+                        .orElse(Set.of()));
+    }
+
     /** Who the person would be with these grants. */
     Actor actor(Grants grants, Cabinet cabinet) {
         return Actors.callAs(

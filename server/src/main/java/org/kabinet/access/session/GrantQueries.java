@@ -6,6 +6,7 @@ import static org.kabinet.jooq.access.Tables.PERSON;
 import static org.kabinet.jooq.access.Tables.ROLE;
 import static org.kabinet.jooq.access.Tables.ROLE_GRANT;
 import static org.kabinet.jooq.access.Tables.SUBSTITUTION;
+import static org.kabinet.jooq.access.Tables.TEAM;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -23,10 +24,12 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.SelectField;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.access.role.MadeRole;
 import org.kabinet.platform.actor.Permission;
 import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Scope;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -41,6 +44,11 @@ class GrantQueries {
             castNull(SUBSTITUTION.BEGINS_AT.getDataType()).as("begins_at");
     private static final Field<Instant> ENDS =
             castNull(SUBSTITUTION.ENDS_AT.getDataType()).as("ends_at");
+    private static final Field<UUID[]> TEAM_MATES = DSL.when(
+                    ROLE_GRANT.SCOPE.eq(Scope.TEAM.name()),
+                    TeamQueries.mates(
+                            ROLE_GRANT.PERSON_ID, TEAM.ORGANISATION_ID.isNotDistinctFrom(ROLE_GRANT.ORGANISATION_ID)))
+            .as("team");
     private static final List<Field<?>> ROLES = List.of(
             PERSON.NAME,
             PERSON.STATUS,
@@ -50,6 +58,8 @@ class GrantQueries {
             ROLE_GRANT.ORGANISATION_ID,
             ROLE_GRANT.LEGAL_ENTITIES,
             ROLE_GRANT.BRANCH_ID,
+            ROLE_GRANT.SCOPE,
+            TEAM_MATES,
             ROLE_GRANT.VALID_FROM,
             ROLE_GRANT.VALID_UNTIL);
 
@@ -127,7 +137,9 @@ class GrantQueries {
                 permissions(row.get(ROLE.PERMISSIONS)),
                 row.get(ROLE_GRANT.ORGANISATION_ID),
                 entities(row.get(ROLE_GRANT.LEGAL_ENTITIES)),
-                row.get(ROLE_GRANT.BRANCH_ID));
+                row.get(ROLE_GRANT.BRANCH_ID),
+                scope(row.get(ROLE_GRANT.SCOPE)),
+                TeamQueries.asSet(row.get(TEAM_MATES)));
     }
 
     private static boolean inForce(Record row, Instant now) {
@@ -143,6 +155,10 @@ class GrantQueries {
     private static Stream<Instant> turns(Record row) {
         return Stream.of(ROLE_GRANT.VALID_FROM, ROLE_GRANT.VALID_UNTIL, BEGINS, ENDS)
                 .flatMap(moment -> Stream.ofNullable(row.get(moment)));
+    }
+
+    private static @Nullable Scope scope(@Nullable String name) {
+        return name == null ? null : Scope.valueOf(name);
     }
 
     private static @Nullable Set<UUID> entities(UUID @Nullable [] ids) {

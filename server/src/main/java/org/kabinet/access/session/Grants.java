@@ -20,8 +20,10 @@ import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.ActorKind;
 import org.kabinet.platform.actor.EntityLimits;
 import org.kabinet.platform.actor.Permission;
+import org.kabinet.platform.actor.RecordLimits;
 import org.kabinet.platform.actor.Rights;
 import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Scope;
 import org.kabinet.platform.actor.StandIn;
 
 /**
@@ -71,6 +73,8 @@ public record Grants(
      * @param roleId the role that people have made, if it is one
      * @param made what that allows
      * @param legalEntities those of the organisation for which it is held; all if absent
+     * @param scope whose records it shows; everybody's if absent
+     * @param team with whom the holder shares theirs, if it shows the team's
      */
     public record Grant(
             Role role,
@@ -78,7 +82,29 @@ public record Grants(
             @Nullable Set<Permission> made,
             @Nullable UUID organisationId,
             @Nullable Set<UUID> legalEntities,
-            @Nullable UUID branchId) {
+            @Nullable UUID branchId,
+            @Nullable Scope scope,
+            Set<UUID> team) {
+
+        public Grant {
+            team = Set.copyOf(team);
+        }
+
+        /** A role that shows all records of its place. */
+        public Grant(
+                Role role,
+                @Nullable UUID roleId,
+                @Nullable Set<Permission> made,
+                @Nullable UUID organisationId,
+                @Nullable Set<UUID> legalEntities,
+                @Nullable UUID branchId) {
+            this(role, roleId, made, organisationId, legalEntities, branchId, null, Set.of());
+        }
+
+        /** The same role, allowing this. */
+        public Grant allowing(Set<Permission> permissions) {
+            return new Grant(role, roleId, permissions, organisationId, legalEntities, branchId, scope, team);
+        }
 
         /** Where the role is held: in some legal entities, in the organisation or the branch as a whole; nowhere if it is everywhere. */
         Stream<UUID> places() {
@@ -90,7 +116,8 @@ public record Grants(
 
         Rights rights() {
             Rights whole = made == null ? Rights.of(Set.of(role)) : Rights.made(role, made);
-            return legalEntities == null ? whole : whole.without(OF_WHOLE_COMPANIES);
+            boolean part = legalEntities != null || (organisationId != null && scope != null);
+            return part ? whole.without(OF_WHOLE_COMPANIES) : whole;
         }
     }
 
@@ -136,6 +163,7 @@ public record Grants(
                 List.copyOf(places(cabinet, Grant::branchId)),
                 List.copyOf(priceLists),
                 limits(cabinet),
+                records(cabinet),
                 rights(cabinet).map(Map.Entry::getValue).reduce(Rights.NONE, Rights::and),
                 rightsByPlace(cabinet),
                 standsIn(cabinet),
@@ -185,6 +213,15 @@ public record Grants(
             }
         });
         return new EntityLimits(entities, limited);
+    }
+
+    private RecordLimits records(Cabinet cabinet) {
+        var scopes = new RecordScopes();
+        held.stream().filter(it -> cabinet.roles().contains(it.role())).forEach(it -> scopes.add(it, Set.of(personId)));
+        lent.stream()
+                .filter(it -> cabinet.roles().contains(it.grant().role()))
+                .forEach(it -> scopes.add(it.grant(), Set.of(personId, it.personId())));
+        return scopes.limits();
     }
 
     private Set<UUID> places(Cabinet cabinet, Function<Grant, @Nullable UUID> place) {

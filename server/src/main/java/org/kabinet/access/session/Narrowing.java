@@ -35,7 +35,9 @@ public record Narrowing(
                 both(grant.rights().permissions(), permissions),
                 grant.organisationId(),
                 entities,
-                grant.branchId()));
+                grant.branchId(),
+                grant.scope(),
+                grant.team()));
     }
 
     private static @Nullable Set<UUID> common(@Nullable Set<UUID> held, @Nullable Set<UUID> meant) {

@@ -7,6 +7,7 @@ import static org.kabinet.jooq.access.Tables.PERSON;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Repository;
 class PersonRepository {
     private final DSLContext sql;
     private final GrantQueries grants;
+    private final TeamQueries teams;
 
-    PersonRepository(DSLContext sql, GrantQueries grants) {
+    PersonRepository(DSLContext sql, GrantQueries grants, TeamQueries teams) {
         this.sql = sql;
         this.grants = grants;
+        this.teams = teams;
     }
 
     /** Who a login belongs to, and how they prove it. */
@@ -48,6 +51,11 @@ class PersonRepository {
     /** What the person may be at this moment, in one statement: by their own roles and by those of whomever they stand in for. */
     Optional<Grants> grants(UUID personId) {
         return grants.grants(personId);
+    }
+
+    /** With whom the person is in a team, in a customer's organisation or at the seller. */
+    Set<UUID> team(UUID personId, @Nullable UUID organisation) {
+        return teams.matesOf(personId, organisation);
     }
 
     Optional<Self> self(UUID personId) {

@@ -15,6 +15,7 @@ import org.kabinet.access.role.MadeRoles;
 import org.kabinet.access.session.Grants;
 import org.kabinet.access.session.Hypotheses;
 import org.kabinet.platform.actor.Permission;
+import org.kabinet.platform.actor.Scope;
 import org.kabinet.platform.problem.PlatformProblem;
 import org.kabinet.platform.problem.ProblemException;
 import org.springframework.stereotype.Component;
@@ -88,7 +89,7 @@ class Simulate {
                 ? before
                 : before.with(wanted.stream()
                         .filter(this::notOver)
-                        .map(it -> asHeld(it, within.permissions(it)))
+                        .map(it -> asHeld(now.personId(), it, within.permissions(it)))
                         .toList());
         return new Pair(before, changed(after, hypothesis.role()));
     }
@@ -98,14 +99,16 @@ class Simulate {
         return grant.until() == null || clock.instant().isBefore(grant.until());
     }
 
-    private static Grants.Grant asHeld(Grant grant, Set<Permission> permissions) {
+    private Grants.Grant asHeld(UUID personId, Grant grant, Set<Permission> permissions) {
         return new Grants.Grant(
                 grant.role(),
                 grant.roleId(),
                 grant.roleId() == null ? null : permissions,
                 grant.organisationId(),
                 grant.limits(),
-                grant.branchId());
+                grant.branchId(),
+                grant.scope(),
+                grant.scope() == Scope.TEAM ? hypotheses.team(personId, grant.organisationId()) : Set.of());
     }
 
     private Grants changed(Grants grants, Hypothesis.@Nullable RoleChange change) {
@@ -122,10 +125,7 @@ class Simulate {
                         .flatMap(code -> Optional.ofNullable(code).stream())
                         .toArray(String[]::new));
         return grants.with(grants.held().stream()
-                .map(it -> id.equals(it.roleId())
-                        ? new Grants.Grant(
-                                it.role(), id, permissions, it.organisationId(), it.legalEntities(), it.branchId())
-                        : it)
+                .map(it -> id.equals(it.roleId()) ? it.allowing(permissions) : it)
                 .toList());
     }
 

@@ -17,6 +17,7 @@ import org.kabinet.platform.problem.ProblemException;
  * and price lists for a member, branches for staff.
  *
  * @param limits where the actor's roles are for some legal entities only
+ * @param records where the actor's roles show some records only
  * @param rightsByPlace what the actor may do in each organisation or branch as a whole, and for each legal entity to which a role is limited;
  *     {@code rights} is all of it together
  * @param standsIn those who are away and in whose place the actor acts besides their own
@@ -30,6 +31,7 @@ public record Actor(
         List<UUID> branches,
         List<UUID> priceLists,
         EntityLimits limits,
+        RecordLimits records,
         Rights rights,
         Map<UUID, Rights> rightsByPlace,
         List<StandIn> standsIn,
@@ -56,6 +58,7 @@ public record Actor(
                 branches,
                 priceLists,
                 EntityLimits.NONE,
+                RecordLimits.NONE,
                 Rights.of(roles),
                 Stream.concat(organisations.stream(), branches.stream())
                         .distinct()

@@ -28,7 +28,8 @@ public final class ActorTransactionManager extends JdbcTransactionManager {
             + " set_config('kabinet.request', ?, true), set_config('kabinet.permissions', ?, true),"
             + " set_config('kabinet.limited', ?, true), set_config('kabinet.legal_entities', ?, true),"
             + " set_config('kabinet.through', ?, true),"
-            + " set_config('kabinet.stand_ins', ?, true)";
+            + " set_config('kabinet.stand_ins', ?, true),"
+            + " set_config('kabinet.narrowed', ?, true), set_config('kabinet.owners', ?, true)";
 
     public ActorTransactionManager(DataSource dataSource) {
         super(dataSource);
@@ -74,6 +75,8 @@ public final class ActorTransactionManager extends JdbcTransactionManager {
             statement.setString(12, literal(actor.limits().visible()));
             statement.setString(13, through(Origins.current().token()));
             statement.setString(14, StandIn.told(actor.standsIn()));
+            statement.setString(15, literal(actor.records().places()));
+            statement.setString(16, actor.records().told());
             statement.execute();
         }
     }

@@ -45,6 +45,11 @@ public enum Role {
         return this == MANAGER || this == FORWARDER;
     }
 
+    /** Whether it can be held for one's own records or one's team's: a forwarder sees nothing but what is handed over anyway. */
+    public boolean canBeScoped() {
+        return ofCompany() || this == MANAGER;
+    }
+
     /** The roles that see the same rows: what one of them may be allowed, another may be allowed too. */
     Set<Role> peers() {
         return ofCompany() ? COMPANY : OVERSEERS.contains(this) ? OVERSEERS : EnumSet.of(this);

@@ -32,14 +32,15 @@ final class Subscriber {
 
     /** What the page is told of an event. */
     record Told(String type, @Nullable UUID id, @Nullable UUID organisationId, String at) {
-        /** Whoever acts for some legal entities of a customer is not told which of its things changed: it may be another's. */
+        /** Whoever sees some records only is not told which of them changed, nor for which of a branch's customers: it may be another's. */
         static Told of(LiveEvent event, Actor reader) {
             UUID organisation = event.audience().organisationId();
-            boolean limited = organisation != null && reader.limits().limited().contains(organisation);
+            boolean someCustomers = reader.records().narrow(event.audience().branchId());
+            boolean someRecords = someCustomers || reader.records().narrow(organisation);
             return new Told(
                     event.type(),
-                    limited ? null : event.id(),
-                    event.audience().organisationId(),
+                    someRecords ? null : event.id(),
+                    someCustomers ? null : organisation,
                     event.at().toString());
         }
     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Scope;
 import org.kabinet.platform.database.TestDatabase;
 import org.kabinet.testing.Given;
 import org.kabinet.testing.Http;
@@ -18,6 +19,10 @@ import tools.jackson.databind.JsonNode;
 
 @KabinetTest
 class IsolationCheckTests {
+    private static final String NARROWED = """
+            call platform.narrow('organisations.organisation', 'kabinet_staff', 'branch_id',
+                '(branch_id, account_manager_id) in (select place, person from platform.current_owners() where person is not null)')""";
+
     @Autowired
     Given given;
 
@@ -84,6 +89,26 @@ class IsolationCheckTests {
                         finding -> finding.path("subject").asString(),
                         finding -> finding.path("cabinet").asString())
                 .containsOnly(tuple("ordering.order_counter", "CUSTOMER"));
+    }
+
+    @Test
+    void a_manager_who_sees_the_clients_of_others_though_their_role_shows_their_own_is_found() throws SQLException {
+        var here = given.branch("E" + System.nanoTime() % 100_000);
+        var theirs = given.company(here, "Theirs");
+        given.company(here, "Of others");
+        var manager = given.scoped(given.staff(here, Role.MANAGER), Scope.OWN);
+        given.cares(manager, theirs);
+        assertThat(checked().path("findings")).isEmpty();
+        superuser("alter policy narrowed_staff on organisations.organisation using (true)");
+        try {
+            assertThat(checked().path("findings").valueStream())
+                    .extracting(
+                            finding -> finding.path("subject").asString(),
+                            finding -> finding.path("personId").asString())
+                    .contains(tuple("organisations.organisation", manager.id().toString()));
+        } finally {
+            superuser(NARROWED);
+        }
     }
 
     @Test
