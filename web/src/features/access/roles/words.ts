@@ -166,8 +166,8 @@ export const words = messages(
       },
     },
     scopeHint: {
-      company: 'An order is whose has placed it. Whoever is in no team sees their own only.',
-      branch: 'A client is whose account manager answers for it. Whoever is in no team sees their own only.',
+      company: 'An order is theirs if they placed it. Whoever is in no team sees their own only.',
+      branch: 'A client is theirs if they are its account manager. Whoever is in no team sees their own only.',
     },
     scoped: { OWN: 'own only', TEAM: 'own and team’s' },
     rights: 'Rights',

@@ -24,7 +24,7 @@ export function TeamsSection({ organisationId, titled = false }: TeamsSectionPro
   const [open, setOpen] = useState<Team>();
   const make = <Button onClick={() => setMaking(true)}>{m.make}</Button>;
   return (
-    <section className={styles.section} aria-label={m.teams}>
+    <section className={titled ? `${styles.section} ${styles.below}` : styles.section} aria-label={m.teams}>
       {titled && <h2>{m.teams}</h2>}
       <p className="quiet">{organisationId === null ? m.sellerHint : m.hint}</p>
       <Read of={read}>
