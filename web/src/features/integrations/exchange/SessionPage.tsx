@@ -13,7 +13,7 @@ import { session } from './collections';
 import { repeatSession } from './commands';
 import styles from './exchange.module.css';
 import { Refusals } from './Refusals';
-import { modeName, took } from './rules';
+import { modeName, progress, took } from './rules';
 import { SessionState, StepState } from './SessionState';
 import { words } from './words';
 
@@ -100,19 +100,13 @@ function Step({ step }: { step: ExchangeStep }) {
   );
 }
 
-function Progress({ step: { doneUnits, totalUnits } }: { step: ExchangeStep }) {
+function Progress({ step }: { step: ExchangeStep }) {
   const m = useMessages(words);
-  const f = useFormats();
+  const { text, percent } = progress(step, m);
   return (
     <div className={styles.progress}>
-      <progress
-        max={totalUnits ?? undefined}
-        value={totalUnits ? doneUnits : undefined}
-        aria-label={m.stepStates.RUNNING}
-      />
-      <span className="quiet">
-        {totalUnits ? m.progress(f.number(doneUnits), f.number(totalUnits)) : f.number(doneUnits)}
-      </span>
+      <progress max={100} value={percent} aria-label={text} />
+      <span className="quiet">{text}</span>
     </div>
   );
 }

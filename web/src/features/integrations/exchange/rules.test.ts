@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listed, modeName, took } from './rules';
+import { listed, modeName, progress, took } from './rules';
 import { words } from './words';
 
 const m = words.ru;
@@ -16,5 +16,14 @@ describe('an exchange in words', () => {
   it('says how long it took, or has been taking', () => {
     expect(took('2026-11-22T10:00:00Z', '2026-11-22T10:00:42Z', m)).toBe('42 с');
     expect(took('2026-11-22T10:00:00Z', null, m, Date.parse('2026-11-22T10:02:05Z'))).toBe('2 мин 5 с');
+  });
+  it('says what a running import is busy with, and how much of that is done', () => {
+    expect(progress({ doneUnits: 0, totalUnits: null }, m)).toEqual({ text: 'Ждёт своей очереди' });
+    expect(progress({ phase: 'LISTING', doneUnits: 5000, totalUnits: 20_000 }, m)).toEqual({
+      text: 'Обновляется поиск по товарам: 25\u00a0%',
+      percent: 25,
+    });
+    expect(progress({ phase: 'LOADING', doneUnits: 10, totalUnits: 10 }, m).percent).toBe(99);
+    expect(progress({ phase: 'COMPLETING', doneUnits: 0, totalUnits: 0 }, m)).toEqual({ text: 'Загрузка завершается' });
   });
 });

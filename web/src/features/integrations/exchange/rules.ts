@@ -1,3 +1,4 @@
+import type { ExchangeStep } from '@/shared/http/api';
 import type { words } from './words';
 
 type Words = (typeof words)['ru'];
@@ -26,3 +27,14 @@ export const heading = (kind: string, m: Words): string =>
 
 export const modeName = (mode: string, m: Words): string =>
   mode in m.modes ? m.modes[mode as keyof Words['modes']] : mode;
+
+/** What a running import is busy with, and how much of that is done; nobody knows the share of what it does last. */
+export function progress(
+  { phase, doneUnits, totalUnits }: Pick<ExchangeStep, 'phase' | 'doneUnits' | 'totalUnits'>,
+  m: Words,
+): { text: string; percent?: number } {
+  if (!phase) return { text: m.waiting };
+  if (!totalUnits) return { text: m.phases[phase] };
+  const percent = Math.min(99, Math.floor((100 * doneUnits) / totalUnits));
+  return { text: m.progress(m.phases[phase], percent), percent };
+}

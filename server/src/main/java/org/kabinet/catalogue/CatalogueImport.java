@@ -50,8 +50,24 @@ public interface CatalogueImport {
     Set<UUID> variantsFrom(Set<String> sources, Collection<UUID> variants);
 
     /** Brings search up to date with the run and tells open pages. Belongs at the end of every file. */
-    void finish(ImportRun run);
+    default void finish(ImportRun run) {
+        finish(run, Listed.UNHEARD);
+    }
+
+    /** The same, telling how far it has come. */
+    void finish(ImportRun run, Listed progress);
 
     /** Forgets what the run has met; after the last file of it. */
     void close(UUID runId);
+
+    /** Hears how far search has been brought up to date. */
+    @FunctionalInterface
+    interface Listed {
+
+        /** Nobody listens. */
+        Listed UNHEARD = (done, total) -> {};
+
+        /** So many products out of so many can be found as they are now. */
+        void listed(int done, int total);
+    }
 }

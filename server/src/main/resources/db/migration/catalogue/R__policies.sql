@@ -4,7 +4,8 @@ do $$
 declare t text;
 begin
     foreach t in array array['product_group', 'property', 'property_choice', 'product', 'product_in_group', 'product_property', 'variant',
-                             'barcode', 'packing', 'picture', 'product_file', 'analogue', 'warehouse', 'stock', 'held', 'listing', 'word'] loop
+                             'barcode', 'packing', 'picture', 'product_file', 'analogue', 'warehouse', 'stock', 'held', 'listing',
+                             'listing_words', 'word'] loop
         execute format('call platform.protect(%L)', 'catalogue.' || t);
         execute format('drop policy if exists signed_in_reads on catalogue.%I', t);
         execute format('create policy signed_in_reads on catalogue.%I for select
@@ -16,7 +17,7 @@ end $$;
 do $$
 declare t text;
 begin
-    foreach t in array array['arrived_file', 'import_mark', 'listing_due', 'origin'] loop
+    foreach t in array array['arrived_file', 'import_mark', 'listing_due', 'origin', 'own_words'] loop
         execute format('call platform.protect(%L)', 'catalogue.' || t);
     end loop;
 end $$;

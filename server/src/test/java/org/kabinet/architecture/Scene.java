@@ -31,6 +31,7 @@ import org.kabinet.access.token.Program;
 import org.kabinet.catalogue.CatalogueImport;
 import org.kabinet.catalogue.ImportRun;
 import org.kabinet.catalogue.IncomingGood;
+import org.kabinet.catalogue.Reading;
 import org.kabinet.platform.actor.Role;
 import org.kabinet.platform.actor.Scope;
 import org.kabinet.platform.blobs.Blobs;
@@ -78,7 +79,7 @@ final class Scene {
     }
 
     private UUID good(CatalogueImport catalogue) {
-        var run = new ImportRun(UUID.randomUUID(), UUID.randomUUID(), "scene", false);
+        var run = new ImportRun(UUID.randomUUID(), new Reading(UUID.randomUUID()), "scene", false);
         var good = new IncomingGood(
                 1, "good-1", false, null, "A-1", "Gloves", null, null, null, null, null, null, null, "20", null, null,
                 null, null, null, null, null, null, null, null, null, null);

@@ -25,6 +25,10 @@ public class Assortment {
         this.given = application.getBean(Given.class);
     }
 
+    public CatalogueImport intake() {
+        return intake;
+    }
+
     /** Takes something in and brings the listing up to date, in one transaction. */
     public <T> T takeIn(ImportRun run, Function<CatalogueImport, T> portion) {
         return given.asSystem(sql -> {

@@ -16,17 +16,21 @@ public final class Incoming {
 
     private Incoming() {}
 
+    private static Reading reading() {
+        return new Reading(UUID.randomUUID());
+    }
+
     public static ImportRun full() {
         return full("catalogue");
     }
 
     public static ImportRun full(String source) {
-        return new ImportRun(UUID.randomUUID(), UUID.randomUUID(), source, true);
+        return new ImportRun(UUID.randomUUID(), reading(), source, true);
     }
 
     /** The next file of the same run. */
     public static ImportRun next(ImportRun run) {
-        return new ImportRun(run.id(), UUID.randomUUID(), run.source(), run.full());
+        return new ImportRun(run.id(), reading(), run.source(), run.full());
     }
 
     public static Set<WholeOf> whole(ImportRun run, ImportKind... kinds) {
@@ -34,7 +38,7 @@ public final class Incoming {
     }
 
     public static ImportRun changes() {
-        return new ImportRun(UUID.randomUUID(), UUID.randomUUID(), "catalogue", false);
+        return new ImportRun(UUID.randomUUID(), reading(), "catalogue", false);
     }
 
     public static IncomingGroup group(String id, @Nullable String parent, String name) {

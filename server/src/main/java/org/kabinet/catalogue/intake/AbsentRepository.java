@@ -15,10 +15,12 @@ import org.springframework.stereotype.Repository;
 class AbsentRepository {
 
     private static final String TAKE_OFF = """
-            with left_out as (
+            with met as materialized (
+                select unnest(row_ids) as row_id from catalogue.import_mark where run_id = {0} and kind = {2}),
+            left_out as (
                 update catalogue.origin o set carried = false
                 where o.source = any ({1}::text[]) and o.kind = {2} and o.carried
-                  and not exists (select from catalogue.import_mark m where m.run_id = {0} and m.row_id = o.row_id and m.kind = {2})
+                  and not exists (select from met where met.row_id = o.row_id)
                 returning o.row_id)
             update %s t set active = false
             where t.id in (select row_id from left_out) and t.active and t.external_id is not null %s

@@ -74,12 +74,12 @@ class DeactivateAbsent {
     private int offers(Set<UUID> offers) {
         Set<UUID> products = variants.productsOf(offers);
         variants.settlePlain(products);
-        due.note(products);
+        due.noteVariants(products);
         return offers.size();
     }
 
     private int warehouses(Set<UUID> closed) {
-        due.noteStock(warehouses.productsIn(closed));
+        due.noteStock(warehouses.hold(closed));
         return closed.size();
     }
 }

@@ -1,9 +1,13 @@
 package org.kabinet.catalogue.intake;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.kabinet.catalogue.CatalogueImport.Listed;
 import org.springframework.stereotype.Repository;
 
 /** Remembers whose listing is behind, and brings it up to date. */
@@ -13,12 +17,12 @@ class DueRepository {
     private static final int BATCH = 5000;
 
     private static final String NOTE = """
-            insert into catalogue.listing_due as due (product_id, only_stock) select distinct met, {1} from unnest({0}::uuid[]) met
-            on conflict (product_id) do update set only_stock = false where due.only_stock and not excluded.only_stock
+            insert into catalogue.listing_due as due (product_id, extent) select distinct met, {1} from unnest({0}::uuid[]) met
+            on conflict (product_id) do update set extent = excluded.extent where due.extent < excluded.extent
             """;
 
-    private static final String ONLY_STOCK = """
-            delete from catalogue.listing_due where only_stock returning product_id
+    private static final String DUE = """
+            select extent, array_agg(product_id order by product_id) as products from catalogue.listing_due group by extent
             """;
 
     private static final String COUNT = """
@@ -38,44 +42,78 @@ class DueRepository {
         this.sql = sql;
     }
 
+    /** How far a listing is behind; the database keeps the place in this order. */
+    private enum Extent {
+        STOCK("call catalogue.total({0}::uuid[])"),
+        VARIANTS("call catalogue.list({0}::uuid[])"),
+        EVERYTHING("call catalogue.reword({0}::uuid[])", "call catalogue.list({0}::uuid[])");
+
+        private final String[] calls;
+
+        Extent(String... calls) {
+            this.calls = calls;
+        }
+    }
+
     /** Everything about these products may have changed. */
     void note(Collection<UUID> products) {
-        note(products, false);
+        note(products, Extent.EVERYTHING);
+    }
+
+    /** Variants of these products have come, gone or changed. */
+    void noteVariants(Collection<UUID> products) {
+        note(products, Extent.VARIANTS);
     }
 
     /** Only the stock of these products has changed. */
     void noteStock(Collection<UUID> products) {
-        note(products, true);
+        note(products, Extent.STOCK);
     }
 
     /** Brings all listings that are behind up to date; tells how many were. */
-    int catchUp() {
-        UUID[] restocked = sql.fetch(ONLY_STOCK).intoArray("product_id", UUID.class);
-        if (restocked.length > 0) {
-            sql.execute("call catalogue.restock({0}::uuid[])", DSL.val(restocked));
+    int catchUp(Listed progress) {
+        Map<Extent, UUID[]> due = due();
+        int total = due.values().stream().mapToInt(products -> products.length).sum();
+        int done = 0;
+        for (var entry : due.entrySet()) {
+            UUID[] products = entry.getValue();
+            for (int from = 0; from < products.length; from += BATCH) {
+                UUID[] batch = Arrays.copyOfRange(products, from, Math.min(from + BATCH, products.length));
+                progress.listed(done, total);
+                list(entry.getKey(), batch);
+                done += batch.length;
+            }
         }
-        int total = restocked.length;
-        UUID[] batch = due();
-        while (batch.length > 0) {
-            sql.execute("call catalogue.relist({0}::uuid[])", DSL.val(batch));
-            total += batch.length;
-            batch = due();
-        }
+        progress.listed(done, total);
         return total;
+    }
+
+    private Map<Extent, UUID[]> due() {
+        Map<Extent, UUID[]> due = new EnumMap<>(Extent.class);
+        sql.fetch(DUE)
+                .forEach(row ->
+                        due.put(Extent.values()[row.get("extent", int.class)], row.get("products", UUID[].class)));
+        return due;
+    }
+
+    private void list(Extent extent, UUID[] batch) {
+        for (String call : extent.calls) {
+            sql.execute(call, DSL.val(batch));
+        }
+        sql.execute("delete from catalogue.listing_due where product_id = any ({0}::uuid[])", DSL.val(batch));
+    }
+
+    void placeWords() {
+        sql.fetch("select catalogue.place_words()");
     }
 
     void countGroups() {
         sql.execute(COUNT);
     }
 
-    private UUID[] due() {
-        return sql.fetch("select product_id from catalogue.listing_due limit " + BATCH)
-                .intoArray("product_id", UUID.class);
-    }
-
-    private void note(Collection<UUID> products, boolean onlyStock) {
+    private void note(Collection<UUID> products, Extent extent) {
         if (!products.isEmpty()) {
-            sql.execute(NOTE, ColumnRepository.ids(products), DSL.inline(onlyStock));
+            sql.execute(NOTE, ColumnRepository.ids(products), DSL.inline(extent.ordinal()));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.kabinet.catalogue.intake;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
+import org.kabinet.catalogue.CatalogueImport.Listed;
 import org.kabinet.catalogue.ImportCounts;
 import org.kabinet.catalogue.WholeOf;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,7 @@ class EndRun {
 
     ImportCounts deactivateAbsent(UUID runId, Set<WholeOf> whole) {
         ImportCounts counts = deactivateAbsent.in(runId, whole);
-        catchUp(runId);
+        catchUp(runId, Listed.UNHEARD);
         return counts;
     }
 
@@ -40,8 +41,8 @@ class EndRun {
         return variants.isEmpty() ? Set.of() : origins.variantsFrom(sources, variants);
     }
 
-    void catchUp(UUID runId) {
-        if (due.catchUp() > 0) {
+    void catchUp(UUID runId, Listed progress) {
+        if (due.catchUp(progress) > 0) {
             due.countGroups();
             live.changed(runId);
         }

@@ -90,8 +90,8 @@ class ErpCatalogue implements CatalogueImport {
     }
 
     @Override
-    public void finish(ImportRun run) {
-        end.catchUp(run.id());
+    public void finish(ImportRun run, Listed progress) {
+        end.catchUp(run.id(), progress);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.kabinet.catalogue.CarriedSource;
 import org.kabinet.catalogue.CarriedSources;
+import org.kabinet.catalogue.CatalogueImport;
 import org.kabinet.catalogue.ImportCounts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +32,7 @@ class ErpSources implements CarriedSources {
     @Override
     public ImportCounts close(UUID runId, String source) {
         ImportCounts counts = deactivateAbsent.everythingOf(runId, source);
-        end.catchUp(runId);
+        end.catchUp(runId, CatalogueImport.Listed.UNHEARD);
         return counts;
     }
 }

@@ -21,11 +21,14 @@ class MarkRepository {
 
     private static final Duration KEPT = Duration.ofDays(3);
 
+    /** A portion is one row: what is asked of marks is asked of all of a run. */
     private static final String MARK = """
-            insert into catalogue.import_mark as mark (run_id, row_id, kind, reading_id, marked_at)
-            select {0}, met, {1}, {2}, {3} from unnest({4}::uuid[]) met
-            on conflict (run_id, row_id, kind) do update set reading_id = excluded.reading_id
-            returning new.row_id, old.reading_id = new.reading_id as same_reading
+            insert into catalogue.import_mark (run_id, kind, reading_id, marked_at, row_ids) values ({0}, {1}, {2}, {3}, {4})
+            """;
+
+    private static final String STOCKED_ELSEWHERE = """
+            select distinct unnest(row_ids) as id from catalogue.import_mark
+            where run_id = {0} and kind = 'STOCK' and reading_id <> {1}
             """;
 
     private static final String STOCK = "STOCK";
@@ -42,31 +45,39 @@ class MarkRepository {
 
     /** Marks rows as met and tells which of them this very reading had met before. */
     Set<UUID> mark(ImportRun run, ImportKind kind, Collection<UUID> rows) {
+        if (rows.isEmpty()) {
+            return Set.of();
+        }
         origins.remember(run, kind, rows);
-        return met(run, kind.name(), rows, true);
+        met(run, kind.name(), rows);
+        return run.reading().meet(kind, rows);
     }
 
     /** Marks variants whose stock has come, and tells of which of them other files of the run have brought some already. */
     Set<UUID> markStock(ImportRun run, Collection<UUID> variants) {
-        return met(run, STOCK, variants, false);
+        Set<UUID> elsewhere = run.reading().stockedElsewhere(() -> stockedElsewhere(run));
+        met(run, STOCK, variants);
+        Set<UUID> earlier = new HashSet<>(variants);
+        earlier.retainAll(elsewhere);
+        return earlier;
     }
 
-    private Set<UUID> met(ImportRun run, String kind, Collection<UUID> rows, boolean inThisReading) {
-        Set<UUID> earlier = new HashSet<>();
-        sql.resultQuery(
-                        MARK,
+    private Set<UUID> stockedElsewhere(ImportRun run) {
+        return sql.resultQuery(
+                        STOCKED_ELSEWHERE,
                         DSL.val(run.id()),
-                        DSL.val(kind),
-                        DSL.val(run.readingId()),
-                        DSL.val(clock.instant()),
-                        ColumnRepository.ids(rows))
-                .forEach(row -> {
-                    Boolean same = row.get("same_reading", Boolean.class);
-                    if (same != null && same == inThisReading) {
-                        earlier.add(row.get("row_id", UUID.class));
-                    }
-                });
-        return earlier;
+                        DSL.val(run.reading().id()))
+                .fetchSet("id", UUID.class);
+    }
+
+    private void met(ImportRun run, String kind, Collection<UUID> rows) {
+        sql.execute(
+                MARK,
+                DSL.val(run.id()),
+                DSL.val(kind),
+                DSL.val(run.reading().id()),
+                DSL.val(clock.instant()),
+                ColumnRepository.ids(rows));
     }
 
     boolean hasMet(UUID runId, ImportKind kind) {

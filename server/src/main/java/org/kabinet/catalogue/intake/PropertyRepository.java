@@ -44,8 +44,8 @@ class PropertyRepository {
                 where t.property_id = n.property_id and t.value = n.was
                 returning t.product_id, t.property_id, n.becomes),
             due as (
-                insert into catalogue.listing_due select distinct product_id, false from renamed
-                on conflict (product_id) do update set only_stock = false)
+                insert into catalogue.listing_due select distinct product_id, 2 from renamed
+                on conflict (product_id) do update set extent = 2)
             insert into catalogue.product_property (product_id, property_id, value)
             select product_id, property_id, becomes from renamed on conflict do nothing
             """;

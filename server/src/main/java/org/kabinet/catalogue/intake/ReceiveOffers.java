@@ -86,7 +86,7 @@ class ReceiveOffers {
                 .map(OfferRow::productId)
                 .forEach(products::add);
         variants.settlePlain(products);
-        due.note(products);
+        due.noteVariants(products);
     }
 
     private void markMet(ImportRun run, List<OfferRow> rows, List<Remark> remarks) {

@@ -44,6 +44,7 @@ class ReceiveStock {
         List<Remark> remarks = new ArrayList<>(portion.remarks());
         remarks.addAll(plan.remarks());
         Written written = write(plan, nameless);
+        stock.hold(written.all());
         due.noteStock(variants.productsOf(written.all()));
         return written.counts(plan.came(), remarks);
     }

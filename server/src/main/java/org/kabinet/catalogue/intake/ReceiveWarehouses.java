@@ -39,7 +39,7 @@ class ReceiveWarehouses {
                 .toList();
         Written written = warehouses.write(rows);
         if (!written.all().isEmpty()) {
-            due.noteStock(warehouses.productsIn(written.all()));
+            due.noteStock(warehouses.hold(written.all()));
         }
         marks.mark(
                 run,

@@ -87,4 +87,11 @@ class StockRepository {
         return sql.resultQuery(CLEAR, ColumnRepository.ids(variants), DSL.val(warehouse))
                 .fetchSet("variant_id", UUID.class);
     }
+
+    /** Sums up anew what there is of these variants. */
+    void hold(Collection<UUID> variants) {
+        if (!variants.isEmpty()) {
+            sql.execute("call catalogue.hold({0}::uuid[])", ColumnRepository.ids(variants));
+        }
+    }
 }

@@ -42,11 +42,10 @@ class VariantRepository {
             """;
 
     private static final String SETTLE_PLAIN = """
-            with real as (
-                select product_id, bool_or(active) as any_active from catalogue.variant
-                where product_id = any ({0}::uuid[]) and not plain group by product_id)
-            update catalogue.variant v set active = not real.any_active
-            from real where v.product_id = real.product_id and v.plain and v.active = real.any_active
+            update catalogue.variant v set active = not v.active
+            where v.plain and v.product_id = any ({0}::uuid[])
+              and exists (select from catalogue.variant o where o.product_id = v.product_id and not o.plain)
+              and v.active = exists (select from catalogue.variant o where o.product_id = v.product_id and not o.plain and o.active)
             """;
 
     private final DSLContext sql;

@@ -84,7 +84,9 @@ class WarehouseRepository {
         return written;
     }
 
-    Set<UUID> productsIn(Collection<UUID> warehouses) {
+    /** Sums up anew what there is of everything in these warehouses; tells of which products. */
+    Set<UUID> hold(Collection<UUID> warehouses) {
+        sql.execute("call catalogue.hold_in({0}::uuid[])", ColumnRepository.ids(warehouses));
         return sql.resultQuery(PRODUCTS_IN, ColumnRepository.ids(warehouses)).fetchSet("product_id", UUID.class);
     }
 }

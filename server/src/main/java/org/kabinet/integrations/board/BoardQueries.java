@@ -23,6 +23,7 @@ import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.integrations.journal.ExchangeSession;
 import org.kabinet.integrations.journal.ExchangeStep;
+import org.kabinet.integrations.journal.ImportPhase;
 import org.kabinet.integrations.journal.StepCount;
 import org.kabinet.integrations.journal.StepFailure;
 import org.kabinet.integrations.journal.StepFinding;
@@ -67,6 +68,7 @@ class BoardQueries {
             ExchangeStep.State state,
             Instant startedAt,
             @Nullable Instant finishedAt,
+            @Nullable ImportPhase phase,
             long doneUnits,
             @Nullable Long totalUnits,
             Map<String, StepCount> counts,
@@ -119,6 +121,8 @@ class BoardQueries {
                                 EXCHANGE_STEP.STATE.convertFrom(ExchangeStep.State::valueOf),
                                 EXCHANGE_STEP.STARTED_AT,
                                 EXCHANGE_STEP.FINISHED_AT,
+                                EXCHANGE_STEP.PHASE.convertFrom(
+                                        phase -> phase == null ? null : ImportPhase.valueOf(phase)),
                                 EXCHANGE_STEP.DONE_UNITS,
                                 EXCHANGE_STEP.TOTAL_UNITS,
                                 EXCHANGE_STEP.COUNTS.convertFrom(this::counts),

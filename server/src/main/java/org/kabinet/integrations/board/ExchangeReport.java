@@ -10,6 +10,7 @@ import org.kabinet.integrations.board.BoardQueries.StoredStep;
 import org.kabinet.integrations.journal.ExchangeSession;
 import org.kabinet.integrations.journal.ExchangeStep;
 import org.kabinet.integrations.journal.FindingWords;
+import org.kabinet.integrations.journal.ImportPhase;
 import org.kabinet.integrations.journal.StepCount;
 import org.kabinet.integrations.journal.StepFinding;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,7 @@ public class ExchangeReport {
             String mode,
             @Nullable String file,
             boolean running,
+            @Nullable ImportPhase phase,
             long done,
             long total,
             Map<String, StepCount> counts,
@@ -57,6 +59,7 @@ public class ExchangeReport {
                 step.mode(),
                 step.fileName(),
                 step.state() == ExchangeStep.State.RUNNING,
+                step.phase(),
                 step.doneUnits(),
                 step.totalUnits() == null ? 0 : step.totalUnits(),
                 step.counts(),

@@ -102,6 +102,7 @@ class ReadBoard {
                 step.state(),
                 step.startedAt(),
                 step.finishedAt(),
+                step.phase(),
                 step.doneUnits(),
                 step.totalUnits(),
                 step.counts(),

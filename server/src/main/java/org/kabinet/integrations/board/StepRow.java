@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.integrations.journal.ExchangeStep;
+import org.kabinet.integrations.journal.ImportPhase;
 import org.kabinet.integrations.journal.StepCount;
 
 @Schema(name = "ExchangeStep", description = "A file that came, or a question that was answered")
@@ -17,6 +18,10 @@ record StepRow(
         ExchangeStep.State state,
         Instant startedAt,
         @Nullable Instant finishedAt,
+
+        @Nullable @Schema(description = "What a running import is busy with; the units are of that")
+        ImportPhase phase,
+
         long doneUnits,
         @Nullable Long totalUnits,
 

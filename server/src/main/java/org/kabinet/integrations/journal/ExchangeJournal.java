@@ -172,8 +172,8 @@ public class ExchangeJournal {
 
     /** An import has come so far; written at once, whatever becomes of the import itself. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void progress(ExchangeStep step, long done, long total) {
-        steps.progress(step.id(), done, total);
+    public void progress(ExchangeStep step, ImportPhase phase, long done, long total) {
+        steps.progress(step.id(), phase, done, total);
         changed(step.sessionId());
     }
 

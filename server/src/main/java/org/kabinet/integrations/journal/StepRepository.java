@@ -108,12 +108,14 @@ class StepRepository {
                 .set(EXCHANGE_STEP.REMARKS, 0L)
                 .set(EXCHANGE_STEP.DONE_UNITS, 0L)
                 .setNull(EXCHANGE_STEP.TOTAL_UNITS)
+                .setNull(EXCHANGE_STEP.PHASE)
                 .where(EXCHANGE_STEP.ID.eq(id))
                 .execute();
     }
 
-    void progress(UUID id, long done, long total) {
+    void progress(UUID id, ImportPhase phase, long done, long total) {
         sql.update(EXCHANGE_STEP)
+                .set(EXCHANGE_STEP.PHASE, phase.name())
                 .set(EXCHANGE_STEP.DONE_UNITS, done)
                 .set(EXCHANGE_STEP.TOTAL_UNITS, total)
                 .where(EXCHANGE_STEP.ID.eq(id))
@@ -125,6 +127,7 @@ class StepRepository {
         sql.update(EXCHANGE_STEP)
                 .set(EXCHANGE_STEP.STATE, (failed ? ExchangeStep.State.FAILED : ExchangeStep.State.DONE).name())
                 .set(EXCHANGE_STEP.FINISHED_AT, at)
+                .setNull(EXCHANGE_STEP.PHASE)
                 .set(EXCHANGE_STEP.COUNTS, JSONB.valueOf(json.writeValueAsString(outcome.counts())))
                 .set(EXCHANGE_STEP.REFUSED, outcome.refused())
                 .set(EXCHANGE_STEP.REMARKS, outcome.remarks())

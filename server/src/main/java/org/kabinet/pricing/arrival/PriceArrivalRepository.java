@@ -42,13 +42,12 @@ class PriceArrivalRepository {
             from compared
             """;
 
+    /** A portion is a row for each list and tier: what is asked of it is asked of all of a run. */
     private static final String REMEMBER = """
-            insert into pricing.carried_price as carried (run_id, price_list_id, variant_id, min_quantity, whole)
-            select {4}::uuid, price_list_id, variant_id, min_quantity, {5}
-            from unnest({0}::uuid[], {1}::uuid[], {2}::numeric[], {3}::numeric[])
-                as arrived(price_list_id, variant_id, min_quantity, amount)
-            on conflict (run_id, price_list_id, variant_id, min_quantity) do update set whole = true
-            where excluded.whole and not carried.whole
+            insert into pricing.carried_price (run_id, price_list_id, min_quantity, whole, variant_ids)
+            select {3}::uuid, price_list_id, min_quantity, {4}, array_agg(variant_id)
+            from unnest({0}::uuid[], {1}::uuid[], {2}::numeric[]) as arrived(price_list_id, variant_id, min_quantity)
+            group by price_list_id, min_quantity
             """;
 
     /** Prices in force of the lists that came as a whole, of which no file of the run has told. */
@@ -59,12 +58,14 @@ class PriceArrivalRepository {
                 where valid_from <= {1}::date
                   and price_list_id in (select price_list_id from pricing.carried_price where run_id = {0}::uuid and whole)
                 order by price_list_id, variant_id, min_quantity, valid_from desc
+            ), carried as materialized (
+                select price_list_id, min_quantity, unnest(variant_ids) as variant_id from pricing.carried_price where run_id = {0}::uuid
             ), absent as (
                 select price_list_id, variant_id, min_quantity from held
                 where amount is not null and not exists (
-                    select from pricing.carried_price carried
-                    where carried.run_id = {0}::uuid and carried.price_list_id = held.price_list_id
-                      and carried.variant_id = held.variant_id and carried.min_quantity = held.min_quantity)
+                    select from carried
+                    where carried.price_list_id = held.price_list_id and carried.variant_id = held.variant_id
+                      and carried.min_quantity = held.min_quantity)
             )
             """;
 
@@ -93,7 +94,7 @@ class PriceArrivalRepository {
             val(prices.stream().map(ArrivedPrice::amount).toArray(BigDecimal[]::new)),
             val(run.validFrom())
         };
-        sql.execute(REMEMBER, columns[0], columns[1], columns[2], columns[3], val(run.id()), val(run.full()));
+        sql.execute(REMEMBER, columns[0], columns[1], columns[2], val(run.id()), val(run.full()));
         return sql.resultQuery(WRITE, (Object[]) columns)
                 .fetchSingle(row -> new ImportCounts(
                         row.get("created", int.class),

@@ -1,7 +1,6 @@
 package org.kabinet.integrations.commerceml.arrival;
 
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +32,7 @@ import org.kabinet.pricing.PriceImportRun;
 final class Arrival implements Consumer<Entry> {
 
     private static final int PORTION = 1000;
+    private static final int OFFERS_PORTION = 6000;
 
     private final ArrivalTerms terms;
     private final Tally tally;
@@ -45,20 +45,19 @@ final class Arrival implements Consumer<Entry> {
     private final Portion<IncomingOffer> offers;
     private final Portion<IncomingStock> stock;
     private final Portion<IncomingPrice> prices;
-    private final Iterator<String> sources;
+    private final SectionSources sources;
     private final Set<String> goodsOfVariants = new HashSet<>();
     private ImportRun run;
-    private long done;
 
     Arrival(
             ArrivalTerms terms,
-            List<String> sources,
+            SectionSources sources,
             Tally tally,
             CatalogueImport catalogue,
             PriceImport pricing,
             PartnerArrival partners) {
         this.terms = terms;
-        this.sources = sources.iterator();
+        this.sources = sources;
         this.tally = tally;
         this.catalogue = catalogue;
         this.goodMapping = new GoodMapping(units, tally);
@@ -76,7 +75,7 @@ final class Arrival implements Consumer<Entry> {
     }
 
     private ImportRun run(String source, boolean whole) {
-        return new ImportRun(terms.sessionId(), terms.readingId(), terms.source(source), whole);
+        return new ImportRun(terms.sessionId(), terms.reading(), terms.source(source), whole);
     }
 
     private PriceImportRun priceRun() {
@@ -85,7 +84,6 @@ final class Arrival implements Consumer<Entry> {
 
     @Override
     public void accept(Entry entry) {
-        done++;
         switch (entry) {
             case Section section -> section(section);
             case ClassifierEntry one -> classifier.add(one);
@@ -96,23 +94,18 @@ final class Arrival implements Consumer<Entry> {
             case Finding finding -> tally.add(finding);
             case Header header -> {}
         }
-        if (goods.size() + offers.size() + stock.size() >= PORTION
-                || prices.size() >= PORTION
-                || classifier.size() >= PORTION) {
+        if (goods.size() >= PORTION
+                || classifier.size() >= PORTION
+                || offers.size() + stock.size() + prices.size() >= OFFERS_PORTION) {
             write();
         }
-    }
-
-    /** How many entries have gone through. */
-    long done() {
-        return done;
     }
 
     private void section(Section section) {
         write();
         boolean whole = section.kind() != Section.Kind.CLASSIFIER && terms.isWhole(section.onlyChanges());
         boolean opened = section.moment() == Section.Moment.OPENED;
-        run = opened ? run(sources.next(), whole) : run("", false);
+        run = opened ? run(sources.next(section), whole) : run("", false);
     }
 
     /** Old versions list every variant as a good of its own; they are variants all the same. */
@@ -149,8 +142,8 @@ final class Arrival implements Consumer<Entry> {
     }
 
     /** Writes what still waits and brings search up to date. */
-    void finish() {
+    void finish(CatalogueImport.Listed progress) {
         write();
-        catalogue.finish(run);
+        catalogue.finish(run, progress);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kabinet.catalogue.Reading;
 import org.kabinet.customisation.Seller;
 import org.kabinet.integrations.account.ExchangeAccount;
 import org.kabinet.integrations.account.ExchangeSignIn;
@@ -47,7 +48,7 @@ class ArrivalDesk {
     ArrivalTerms terms(ExchangeSession session) {
         return new ArrivalTerms(
                 session.id(),
-                ids.next(),
+                new Reading(ids.next()),
                 session.accountId() == null ? "" : session.accountId().toString(),
                 branch(session.accountId()),
                 LocalDate.ofInstant(clock.instant(), seller.view().timeZone()),

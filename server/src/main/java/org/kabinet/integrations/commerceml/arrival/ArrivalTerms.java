@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kabinet.catalogue.Reading;
 
 /**
  * What applying a file needs to know beside the file.
  *
  * @param sessionId the conversation: what is absent from all of it may be closed at its end
- * @param readingId this very reading of the file
+ * @param reading this very reading of the file
  * @param nameless what stands for a catalogue or classifier without an id: the account that sends it
  * @param branchId where new customers belong
  * @param today from when prices hold
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ArrivalTerms(
         UUID sessionId,
-        UUID readingId,
+        Reading reading,
         String nameless,
         @Nullable UUID branchId,
         LocalDate today,

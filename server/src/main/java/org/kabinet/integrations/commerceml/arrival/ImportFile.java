@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import org.kabinet.integrations.files.FileName;
 import org.kabinet.integrations.journal.ExchangeJournal;
 import org.kabinet.integrations.journal.ExchangeSession;
 import org.kabinet.integrations.journal.ExchangeStep;
+import org.kabinet.integrations.journal.ImportPhase;
 import org.kabinet.integrations.journal.StepFailure;
 import org.kabinet.integrations.journal.StepOutcome;
 import org.slf4j.Logger;
@@ -24,12 +26,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Imports one file: reads it to its end without touching anything, then applies it in one transaction. */
+/** Imports one file in one transaction. Should it turn out unreadable before its end, the transaction is rolled back. */
 @Component
 class ImportFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportFile.class);
-    private static final int TELL_EVERY = 20_000;
 
     private final ExchangeJournal journal;
     private final ExchangeFiles files;
@@ -65,14 +66,12 @@ class ImportFile {
 
     private StepOutcome attempt(ExchangeStep step, Path file, ImportProgress progress) {
         try {
-            Survey survey = survey(file);
-            progress.total(survey.entries());
-            return transactions.execute(status -> apply(step, file, survey, progress));
+            return transactions.execute(status -> apply(step, file, progress));
         } catch (UnreadableFile unreadable) {
             return StepOutcome.failed(failure(unreadable));
         } catch (CancellationException stopping) {
             throw stopping;
-        } catch (IOException | RuntimeException broken) {
+        } catch (RuntimeException broken) {
             LOG.error("import of {} failed", step.fileName(), broken);
             return StepOutcome.failed(
                     new StepFailure("internal", Map.of("value", step.id().toString()), 0));
@@ -82,35 +81,45 @@ class ImportFile {
     /** Looks through a file without changing anything. */
     Survey survey(Path file) throws IOException {
         Survey survey = desk.survey();
-        read(file, survey);
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+            CommerceMlReader.read(in, survey);
+        }
         return survey;
     }
 
-    private StepOutcome apply(ExchangeStep step, Path file, Survey survey, ImportProgress progress) {
+    private StepOutcome apply(ExchangeStep step, Path file, ImportProgress progress) {
         queue.waitForTurn();
         ExchangeSession session = journal.session(step.sessionId());
         ArrivalTerms terms = desk.terms(session);
         Tally tally = new Tally();
-        Arrival arrival = modules.arrival(terms, survey.sources(), tally);
-        try {
-            read(file, entry -> {
-                progress.step();
-                arrival.accept(entry);
-                if (arrival.done() % TELL_EVERY == 0) {
-                    journal.progress(step, progress.done(), progress.total());
-                }
-            });
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
-        arrival.finish();
+        Survey survey = desk.survey();
+        Arrival arrival = modules.arrival(terms, new SectionSources(() -> sources(file)), tally);
+        ToldProgress told = new ToldProgress(journal, step, progress);
+        load(file, step.sizeBytes(), told, survey.andThen(arrival));
+        arrival.finish((done, total) -> told.at(ImportPhase.LISTING, done, total));
+        told.at(ImportPhase.COMPLETING, 0, 0);
         completeSet.with(survey, session, step.id(), terms, tally);
         return tally.outcome();
     }
 
-    private static void read(Path file, Consumer<Entry> to) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-            CommerceMlReader.read(in, to);
+    private static void load(Path file, long size, ToldProgress told, Consumer<Entry> to) {
+        told.at(ImportPhase.LOADING, 0, size);
+        try (ReadAhead ahead = ReadAhead.of(file)) {
+            ahead.forEach(part -> {
+                part.entries().forEach(entry -> {
+                    told.check();
+                    to.accept(entry);
+                });
+                told.at(ImportPhase.LOADING, part.position(), size);
+            });
+        }
+    }
+
+    private List<String> sources(Path file) {
+        try {
+            return survey(file).sources();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
     }
 

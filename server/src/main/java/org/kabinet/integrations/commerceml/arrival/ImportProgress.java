@@ -2,36 +2,45 @@ package org.kabinet.integrations.commerceml.arrival;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.kabinet.integrations.journal.ImportPhase;
 
 /** How far an import has come, for whoever asks; and the word to stop. */
 final class ImportProgress {
 
     private final AtomicBoolean stopping;
-    private volatile long done;
-    private volatile long total;
+    private volatile Share share = new Share(null, 0, 0);
 
     ImportProgress(AtomicBoolean stopping) {
         this.stopping = stopping;
     }
 
-    void total(long entries) {
-        total = entries;
-        done = 0;
+    /**
+     * A share of one thing that is being done.
+     *
+     * @param phase absent until anything is done
+     * @param done bytes, products, files: whatever the total is of
+     */
+    record Share(@Nullable ImportPhase phase, long done, long total) {
+
+        /** In full percent, and never a hundred before the end. */
+        int percent() {
+            return total == 0 ? 0 : (int) Math.min(99, 100 * done / total);
+        }
     }
 
-    /** One more; throws when the process is about to end, so that the transaction is rolled back. */
-    void step() {
-        done++;
+    void at(ImportPhase phase, long done, long total) {
+        share = new Share(phase, done, total);
+    }
+
+    /** Throws when the process is about to end, so that the transaction is rolled back. */
+    void check() {
         if (stopping.get()) {
             throw new CancellationException("stopping");
         }
     }
 
-    long done() {
-        return done;
-    }
-
-    long total() {
-        return total;
+    Share share() {
+        return share;
     }
 }

@@ -6,6 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.kabinet.integrations.journal.ImportPhase;
 import org.kabinet.integrations.journal.StepFailure;
 
 /** An import under way, to be asked for as often as the program likes. */
@@ -38,13 +40,13 @@ public final class ImportTicket {
                 : result.getNow(Optional.empty());
     }
 
-    /** Records done so far. */
-    public long done() {
-        return progress.done();
+    /** What is being done; nothing yet while it waits for others. */
+    public @Nullable ImportPhase phase() {
+        return progress.share().phase();
     }
 
-    /** Records in all; 0 while the file is looked through. */
-    public long total() {
-        return progress.total();
+    /** How much of that is done, in full percent. */
+    public int percent() {
+        return progress.share().percent();
     }
 }

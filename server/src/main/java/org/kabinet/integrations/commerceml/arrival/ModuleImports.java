@@ -2,7 +2,6 @@ package org.kabinet.integrations.commerceml.arrival;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.kabinet.catalogue.CatalogueImport;
@@ -30,7 +29,7 @@ class ModuleImports {
         this.orders = orders;
     }
 
-    Arrival arrival(ArrivalTerms terms, List<String> sources, Tally tally) {
+    Arrival arrival(ArrivalTerms terms, SectionSources sources, Tally tally) {
         PartnerArrival partners = new PartnerArrival(terms, tally, counterparties, orders);
         return new Arrival(terms, sources, tally, catalogue, pricing, partners);
     }

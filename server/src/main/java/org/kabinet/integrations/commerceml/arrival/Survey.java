@@ -21,8 +21,7 @@ import org.kabinet.integrations.commerceml.read.Section;
 import org.kabinet.integrations.commerceml.read.TradeDocument;
 
 /**
- * A first look through a file that changes nothing: can it be read to its end, how much is in it, and is it the whole of
- * something. What a whole package lacks will be closed, so an empty one is never taken for whole.
+ * What a file holds, and of what it is the whole. What a whole package lacks will be closed, so an empty one is never taken for whole.
  */
 final class Survey implements Consumer<Entry> {
 
@@ -34,7 +33,6 @@ final class Survey implements Consumer<Entry> {
     private final Set<String> listedHere = new LinkedHashSet<>();
     private final Set<WholePackage> listed = new LinkedHashSet<>();
     private final Map<String, String> catalogues = new LinkedHashMap<>();
-    private long entries;
     private boolean sectionIsWhole;
     private boolean goodsAreVariants;
 
@@ -44,7 +42,6 @@ final class Survey implements Consumer<Entry> {
 
     @Override
     public void accept(Entry entry) {
-        entries++;
         switch (entry) {
             case Section section -> section(section);
             case ClassifierEntry one -> classifier(one);
@@ -68,7 +65,7 @@ final class Survey implements Consumer<Entry> {
             sectionIsWhole = section.kind() != Section.Kind.CLASSIFIER && isWhole(section.onlyChanges());
             return;
         }
-        String source = source(section);
+        String source = SectionSources.of(section);
         sources.add(source);
         if (section.kind() != Section.Kind.CLASSIFIER) {
             boolean named = section.kind() == Section.Kind.CATALOGUE && section.name() != null;
@@ -81,11 +78,6 @@ final class Survey implements Consumer<Entry> {
         listedHere.forEach(kind -> listed.add(new WholePackage(kind, source)));
         wholeHere.clear();
         listedHere.clear();
-    }
-
-    private static String source(Section section) {
-        String id = section.kind() == Section.Kind.OFFERS ? section.catalogueId() : section.id();
-        return id == null ? "" : id.strip();
     }
 
     boolean isWhole(@Nullable Boolean onlyChanges) {
@@ -129,11 +121,6 @@ final class Survey implements Consumer<Entry> {
         if (sectionIsWhole && priced) {
             wholeHere.add(WholePackage.PRICES);
         }
-    }
-
-    /** How many entries the file has, for progress. */
-    long entries() {
-        return entries;
     }
 
     /** By what the file holds first it finds its place among others; the last place if it holds nothing. */

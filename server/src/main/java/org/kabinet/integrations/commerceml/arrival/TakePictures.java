@@ -13,6 +13,7 @@ import org.kabinet.integrations.files.ExchangeFiles;
 import org.kabinet.integrations.files.FileName;
 import org.kabinet.integrations.journal.ExchangeJournal;
 import org.kabinet.integrations.journal.ExchangeStep;
+import org.kabinet.integrations.journal.ImportPhase;
 import org.kabinet.integrations.journal.StepCount;
 import org.kabinet.integrations.journal.StepFinding;
 import org.kabinet.integrations.journal.StepFinding.Severity;
@@ -51,9 +52,10 @@ class TakePictures {
             return;
         }
         Tally tally = new Tally();
-        progress.total(pictures.size());
+        int done = 0;
         for (FileName picture : pictures) {
-            progress.step();
+            progress.check();
+            progress.at(ImportPhase.PICTURES, done++, pictures.size());
             take(session, picture, tally);
         }
         journal.done(session, ExchangeStep.PICTURES, tally.outcome());

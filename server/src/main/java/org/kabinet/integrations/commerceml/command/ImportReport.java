@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.kabinet.integrations.board.ExchangeReport;
 import org.kabinet.integrations.journal.ExchangeSession;
+import org.kabinet.integrations.journal.ImportPhase;
 import org.kabinet.integrations.journal.StepCount;
 import org.kabinet.platform.text.Texts;
 import org.springframework.stereotype.Component;
@@ -29,15 +30,20 @@ class ImportReport {
     /** What is being imported right now, and how far it has come. */
     Optional<String> progress(UUID session, Locale locale) {
         return board.of(session, locale).steps().stream()
-                .filter(step -> step.running() && step.total() > 0)
+                .filter(ExchangeReport.ToldStep::running)
                 .findFirst()
-                .map(step -> texts.text(
-                        MODULE,
-                        "command.progress",
-                        locale,
-                        String.valueOf(step.file()),
-                        Long.toString(step.done()),
-                        Long.toString(step.total())));
+                .flatMap(step -> Optional.ofNullable(step.phase())
+                        .map(phase -> texts.text(
+                                MODULE,
+                                "command.progress",
+                                locale,
+                                String.valueOf(step.file()),
+                                doing(step, phase, locale))));
+    }
+
+    private String doing(ExchangeReport.ToldStep step, ImportPhase phase, Locale locale) {
+        String key = "progress." + phase.name().toLowerCase(Locale.ROOT);
+        return texts.text(MODULE, key, locale, Long.toString(step.total() == 0 ? 0 : 100 * step.done() / step.total()));
     }
 
     /** Tells what every file did; whether all of them could be read. */

@@ -38,7 +38,7 @@ class ImportMode implements ExchangeMode {
         UUID session = conversation.session().id();
         ImportTicket ticket = desk.take(session, name);
         if (!ticket.endsWithin(settings.patience())) {
-            return Answer.progress(conversation.charset(), sentences.progress(ticket.done(), ticket.total()));
+            return Answer.progress(conversation.charset(), sentences.progress(ticket.phase(), ticket.percent()));
         }
         desk.handedOver(session, name);
         Optional<StepFailure> failure = ticket.failure();

@@ -1,7 +1,9 @@
 package org.kabinet.integrations.commerceml.exchange;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.kabinet.integrations.journal.FindingWords;
+import org.kabinet.integrations.journal.ImportPhase;
 import org.kabinet.integrations.journal.StepFailure;
 import org.kabinet.platform.text.Texts;
 import org.springframework.stereotype.Component;
@@ -27,9 +29,8 @@ class Sentences {
                 : texts.text("integrations", "failure.at-line", RUSSIAN, sentence, Integer.toString(failure.line()));
     }
 
-    String progress(long done, long total) {
-        return total == 0
-                ? texts.text("integrations", "progress.reading", RUSSIAN)
-                : texts.text("integrations", "progress.writing", RUSSIAN, Long.toString(done), Long.toString(total));
+    String progress(@Nullable ImportPhase phase, int percent) {
+        String doing = phase == null ? "waiting" : phase.name().toLowerCase(Locale.ROOT);
+        return texts.text("integrations", "progress." + doing, RUSSIAN, Integer.toString(percent));
     }
 }

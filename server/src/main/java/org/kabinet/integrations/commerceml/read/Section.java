@@ -3,7 +3,7 @@ package org.kabinet.integrations.commerceml.read;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of the file that holds many pieces. It is announced twice: when it opens, because whether it is whole or a
+ * A part of the file that holds many pieces. It is announced twice: before its first piece, because whether it is whole or a
  * packet of changes decides what its pieces mean; and when it closes, because its ids may stand after its pieces.
  */
 public record Section(

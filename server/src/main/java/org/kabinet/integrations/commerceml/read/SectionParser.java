@@ -13,6 +13,8 @@ final class SectionParser {
     private final Section.Kind kind;
     private final @Nullable Boolean onlyChanges;
     private final ClassifierParser lists;
+    private int line;
+    private boolean opened;
     private @Nullable String id;
     private @Nullable String name;
     private @Nullable String catalogueId;
@@ -27,11 +29,20 @@ final class SectionParser {
     }
 
     void read() {
-        announce(at.line(), Section.Moment.OPENED);
+        line = at.line();
         at.findings().handOver("");
         at.children(this::take);
+        open();
         at.findings().handOver(id == null ? "" : id);
         announce(at.line(), Section.Moment.CLOSED);
+    }
+
+    /** Waits for the first piece: by then nearly every file has told which catalogue it is about. */
+    private void open() {
+        if (!opened) {
+            opened = true;
+            announce(line, Section.Moment.OPENED);
+        }
     }
 
     private void announce(int line, Section.Moment moment) {
@@ -46,6 +57,13 @@ final class SectionParser {
             case "ИдКлассификатора" -> classifierId = at.text();
             case "Описание", "ДействительноС", "ДействительноДо" -> at.text();
             case "Владелец", "Подписанты" -> {}
+            default -> takePieces(element);
+        }
+    }
+
+    private void takePieces(String element) {
+        open();
+        switch (element) {
             case "Товары" -> each("Товар", this::good);
             case "Предложения" -> each("Предложение", this::offer);
             default -> {
