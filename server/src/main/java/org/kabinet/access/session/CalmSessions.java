@@ -39,7 +39,7 @@ final class CalmSessions implements SessionRepository<CalmSessions.Calm> {
         if (known != null && known.getId().equals(id)) {
             return known;
         }
-        Session found = sessions.findById(id);
+        Session found = BrowserSessions.Transactions.reading(() -> sessions.findById(id));
         Calm calm = found == null ? null : new Calm(found, false);
         SessionOnce.know(calm);
         return calm;
