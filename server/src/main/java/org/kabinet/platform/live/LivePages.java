@@ -45,10 +45,9 @@ class LivePages implements SmartLifecycle {
     @EventListener
     void happened(LiveEvent event) {
         synchronized (recent) {
-            if (recent.after(event.eventId()).isPresent()) {
+            if (!recent.add(event)) {
                 return;
             }
-            recent.add(event);
             open.forEach(subscriber -> subscriber.offer(event));
         }
         open.stream().filter(subscriber -> subscriber.outdatedBy(event)).forEach(Subscriber::close);
