@@ -9,7 +9,7 @@ import org.kabinet.platform.money.Money;
  * The price of a variant for the asked quantity, with VAT, per base unit.
  *
  * @param price absent when the asked quantity reaches no tier, although larger ones do
- * @param tiers the whole ladder, lowest first: what the price becomes from which quantity on
+ * @param tiers the whole ladder, lowest first: what the price becomes from which quantity on; empty if that was not asked
  */
 public record PriceAnswer(
         UUID variantId, @Nullable Money price, @Nullable PriceReason reason, String vatRate, List<PriceTier> tiers) {}

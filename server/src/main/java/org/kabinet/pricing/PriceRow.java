@@ -29,6 +29,11 @@ public record PriceRow(
         return rank == 0;
     }
 
+    /** Of prices that a quantity reaches, the one of the first source holds, and in it the one that begins last. */
+    boolean goesBefore(PriceRow other) {
+        return rank == other.rank ? minQuantity.compareTo(other.minQuantity) > 0 : rank < other.rank;
+    }
+
     boolean sameMeasureAs(PriceRow other) {
         return rank == other.rank && currency.equals(other.currency) && vatIncluded == other.vatIncluded;
     }

@@ -45,9 +45,15 @@ public final class PriceRule {
     }
 
     private Optional<PriceRow> reached(List<PriceRow> rows, BigDecimal quantity) {
-        return rows.stream()
-                .filter(row -> row.minQuantity().compareTo(quantity) <= 0 && convertible(row))
-                .min(Comparator.comparingInt(PriceRow::rank).thenComparing(BY_QUANTITY.reversed()));
+        PriceRow first = null;
+        for (PriceRow row : rows) {
+            if (row.minQuantity().compareTo(quantity) <= 0
+                    && convertible(row)
+                    && (first == null || row.goesBefore(first))) {
+                first = row;
+            }
+        }
+        return Optional.ofNullable(first);
     }
 
     private PriceRow lowest(List<PriceRow> rows, PriceRow reached) {

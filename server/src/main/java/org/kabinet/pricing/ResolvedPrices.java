@@ -1,12 +1,12 @@
 package org.kabinet.pricing;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.customisation.Seller;
 import org.kabinet.organisations.ContractView;
@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class ResolvedPrices implements Prices {
+
+    /** What fits into the column of the quantities from which prices hold. */
+    private static final BigDecimal LARGEST = new BigDecimal("9999999999.9999");
 
     private final PriceQueries queries;
     private final PriceWords words;
@@ -33,20 +36,17 @@ class ResolvedPrices implements Prices {
         if (asked.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, List<PriceRow>> found =
-                queries
-                        .inForce(
-                                question.contract(),
-                                question.date(),
-                                asked.keySet(),
-                                seller.view().currency())
-                        .stream()
-                        .collect(Collectors.groupingBy(PriceRow::variantId));
+        Map<UUID, List<PriceRow>> found = queries.inForce(
+                question.contract(),
+                question.date(),
+                asked.keySet(),
+                question.tiers() ? LARGEST : largest(asked),
+                seller.view().currency());
         PriceRule rule = new PriceRule(terms(question));
         Map<UUID, PriceAnswer> answers = new HashMap<>();
         asked.forEach((variant, quantity) -> {
-            PriceAnswer answer = answer(rule, found.getOrDefault(variant, List.of()), quantity);
-            if (!answer.tiers().isEmpty()) {
+            PriceAnswer answer = answer(rule, found.getOrDefault(variant, List.of()), quantity, question.tiers());
+            if (answer.price() != null || !answer.tiers().isEmpty()) {
                 answers.put(variant, answer);
             }
         });
@@ -74,13 +74,20 @@ class ResolvedPrices implements Prices {
         return new PriceTerms(contract.number(), contract.currency(), contract.discountPercent(), question.date());
     }
 
-    private static PriceAnswer answer(PriceRule rule, List<PriceRow> rows, VariantQuantity asked) {
+    private static BigDecimal largest(Map<UUID, VariantQuantity> asked) {
+        return asked.values().stream()
+                .map(VariantQuantity::quantity)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static PriceAnswer answer(PriceRule rule, List<PriceRow> rows, VariantQuantity asked, boolean tiers) {
         PriceReason reason = rule.price(rows, asked.quantity(), asked.vatRate()).orElse(null);
         return new PriceAnswer(
                 asked.variantId(),
                 reason == null ? null : reason.result(),
                 reason,
                 asked.vatRate(),
-                rule.ladder(rows, asked.vatRate()));
+                tiers ? rule.ladder(rows, asked.vatRate()) : List.of());
     }
 }

@@ -16,18 +16,31 @@ create or replace function audit.names_something(key text) returns boolean langu
 $$;
 
 -- An id that people would not understand by what it stands for; names of stages in both languages.
-create or replace function audit.readable(key text, value jsonb) returns jsonb language sql stable as $$
-    select coalesce(case key
-        when 'stage_id' then (select jsonb_build_object('ru', name_ru, 'en', name_en) from ordering.stage where id = (value #>> '{}')::uuid)
-        when 'branch_id' then (select to_jsonb(name) from organisations.branch where id = (value #>> '{}')::uuid)
-        when 'legal_entity_id' then (select to_jsonb(name) from organisations.legal_entity where id = (value #>> '{}')::uuid)
-        when 'legal_entities' then (select jsonb_agg(le.name order by le.name) from organisations.legal_entity as le
-                                    where le.id in (select e::uuid from jsonb_array_elements_text(value) as e))
-        when 'contract_id' then (select to_jsonb(number) from organisations.contract where id = (value #>> '{}')::uuid)
-        else case when jsonb_typeof(value) = 'object' and value ? 'price_list_id'
-                  then value || jsonb_build_object('price_list_id', (select name from pricing.price_list where id = (value ->> 'price_list_id')::uuid)) end
-    end, value)
-$$;
+-- Its plans are kept, which those of a function in SQL are not.
+create or replace function audit.readable(key text, value jsonb) returns jsonb language plpgsql stable as $$
+declare
+    told jsonb;
+begin
+    case key
+        when 'stage_id' then
+            select jsonb_build_object('ru', s.name_ru, 'en', s.name_en) into told from ordering.stage as s where s.id = (value #>> '{}')::uuid;
+        when 'branch_id' then
+            select to_jsonb(b.name) into told from organisations.branch as b where b.id = (value #>> '{}')::uuid;
+        when 'legal_entity_id' then
+            select to_jsonb(le.name) into told from organisations.legal_entity as le where le.id = (value #>> '{}')::uuid;
+        when 'legal_entities' then
+            select jsonb_agg(le.name order by le.name) into told from organisations.legal_entity as le
+            where le.id in (select e::uuid from jsonb_array_elements_text(value) as e);
+        when 'contract_id' then
+            select to_jsonb(c.number) into told from organisations.contract as c where c.id = (value #>> '{}')::uuid;
+        else
+            if jsonb_typeof(value) = 'object' and value ? 'price_list_id' then
+                select value || jsonb_build_object('price_list_id', l.name) into told
+                from pricing.price_list as l where l.id = (value ->> 'price_list_id')::uuid;
+            end if;
+    end case;
+    return coalesce(told, value);
+end $$;
 
 create or replace function audit.name_of(object_type text, object_id text) returns text language sql stable as $$
     select case object_type

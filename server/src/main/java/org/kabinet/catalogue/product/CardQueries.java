@@ -11,6 +11,7 @@ import static org.kabinet.jooq.catalogue.Tables.PRODUCT_IN_GROUP;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -25,6 +26,7 @@ import org.kabinet.catalogue.ProductFilter;
 import org.kabinet.jooq.catalogue.Tables;
 import org.kabinet.jooq.catalogue.tables.Product;
 import org.kabinet.platform.database.RawRows;
+import org.kabinet.platform.database.Written;
 import org.kabinet.platform.paging.Page;
 import org.springframework.stereotype.Component;
 
@@ -33,10 +35,10 @@ import org.springframework.stereotype.Component;
 class CardQueries {
 
     /**
-     * What was typed {0}, the page's products in order {1}, the name {2}, how many match in all {3} and the sort keys {4}. A row for each shown
-     * variant, or one for the product.
+     * What was typed {0}, the page's products in order {1}, the name {2}, how many match in all {3}, the sort keys {4} and as many times nothing
+     * {5}. A row for each product, followed by one for each variant that is shown with it.
      */
-    private static final String CARDS = """
+    private static final Written CARDS = Written.of("""
             with {0} slice as ({1}),
             page as materialized (select row_number() over () as at, slice.* from slice),
             card as materialized (
@@ -46,21 +48,27 @@ class CardQueries {
                         where p.product_id = c.id and p.blob_id is not null order by p.position, p.id limit 1) as picture,
                        (select g.group_id from catalogue.product_in_group g
                         where g.product_id = c.id and g.direct order by g.position limit 1) as group_id,
-                       array(select a.id from catalogue.variant a where a.product_id = c.id and a.active order by a.id) as variant_ids,
                        l.held, l.expected_on, l.held_in, {3} as total, l.variant_count <= %d as shown
                 from page
                 join catalogue.product c on c.id = page.product_id
                 join catalogue.listing l on l.product_id = c.id
             )
-            select c.id, c.kind, c.article, c.name, c.brand, c.unit_code, c.unit_name, c.vat_rate, c.pack_multiple, c.min_quantity,
-                   c.lead_time_days, c.picture, c.group_id, c.variant_ids, c.held, c.expected_on, c.held_in,
-                   v.id, v.external_id, v.plain, v.name, v.article, v.characteristics, h.quantity, h.expected_on, h.held_in,
-                   c.total, {4}
+            select c.at, c.id, c.kind, c.article, c.name, c.brand, c.unit_code, c.unit_name, c.vat_rate, c.pack_multiple, c.min_quantity,
+                   c.lead_time_days, c.picture, c.group_id,
+                   case when not c.shown then
+                       array(select a.id from catalogue.variant a where a.product_id = c.id and a.active order by a.id) end,
+                   c.held, c.expected_on, c.held_in, c.total,
+                   null::uuid as variant_id, null, null::boolean, null, null, null::json, null::numeric, null::date[], null, {4}
             from card c
-            left join catalogue.variant v on v.product_id = c.id and v.active and c.shown
+            union all
+            select c.at, c.id, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                   v.id, v.external_id, v.plain, v.name, v.article, v.characteristics, h.quantity, h.expected_on, h.held_in, {5}
+            from card c
+            join catalogue.variant v on v.product_id = c.id and v.active
             left join catalogue.held h on h.variant_id = v.id
-            order by c.at, v.id
-            """.formatted(ProductCard.SHOWN_VARIANTS);
+            where c.shown
+            order by at, variant_id nulls first
+            """.formatted(ProductCard.SHOWN_VARIANTS));
 
     private static final Product C = Tables.PRODUCT.as("c");
     private static final QueryPart NOTHING = DSL.sql("");
@@ -93,7 +101,7 @@ class CardQueries {
             return List.of();
         }
         var page = select(LISTING.PRODUCT_ID).from(LISTING).where(LISTING.PRODUCT_ID.eq(any(ids.toArray(UUID[]::new))));
-        return read(NOTHING, page, inline(0), C.ID, 0).stream()
+        return read(NOTHING, page, inline(0), List.of(C.ID), 0).stream()
                 .map(CardRow::card)
                 .toList();
     }
@@ -114,15 +122,13 @@ class CardQueries {
                 ? NOTHING
                 : DSL.sql("found as materialized (select product_id, score from catalogue.hits({0})),", val(typed));
         return read(
-                found,
-                slice(filter, order),
-                total,
-                DSL.list(order.outer()),
-                order.keys().size());
+                found, slice(filter, order), total, order.outer(), order.keys().size());
     }
 
-    private List<CardRow> read(QueryPart found, Select<?> page, Field<Integer> total, QueryPart keys, int keyCount) {
-        var query = sql.resultQuery(CARDS, found, page, ListingQueries.nameOf(C), total, keys);
+    private List<CardRow> read(
+            QueryPart found, Select<?> page, Field<Integer> total, List<? extends Field<?>> keys, int keyCount) {
+        var nothing = DSL.list(Collections.nCopies(keys.size(), DSL.sql("null")));
+        var query = CARDS.query(sql, found, page, ListingQueries.nameOf(C), total, DSL.list(keys), nothing);
         var cards = new CardRow.Reader(variants, LocalDate.now(clock), keyCount);
         RawRows.forEach(query, cards);
         return cards.all();

@@ -1,5 +1,6 @@
 package org.kabinet.catalogue.product;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -23,19 +24,20 @@ import org.kabinet.platform.money.Quantity;
  */
 record CardRow(ProductCard card, long total, List<String> keys) {
 
-    /** Puts the rows of one product together into its card. */
+    /** Puts the row of a product and those of its variants, which follow it, together into its card. */
     static final class Reader implements RawRows.Taker {
-        private static final int STOCK_OF_PRODUCT = 15;
-        private static final int VARIANT = 18;
-        private static final int STOCK_OF_VARIANT = 24;
-        private static final int TOTAL = 27;
+        private static final int STOCK_OF_PRODUCT = 16;
+        private static final int TOTAL = 19;
+        private static final int VARIANT = 20;
+        private static final int STOCK_OF_VARIANT = 26;
+        private static final int KEYS = 29;
 
         private final VariantQueries variants;
         private final LocalDate today;
         private final int keyCount;
         private final List<CardRow> read = new ArrayList<>();
+        private List<UUID> variantIds = new ArrayList<>();
         private List<VariantView> shown = new ArrayList<>();
-        private @Nullable UUID last;
 
         Reader(VariantQueries variants, LocalDate today, int keyCount) {
             this.variants = variants;
@@ -49,36 +51,40 @@ record CardRow(ProductCard card, long total, List<String> keys) {
 
         @Override
         public void take(ResultSet row) throws SQLException {
-            UUID product = row.getObject(1, UUID.class);
-            if (!product.equals(last)) {
-                last = product;
-                shown = new ArrayList<>();
-                read.add(new CardRow(card(row, product), row.getLong(TOTAL), keys(row)));
-            }
             UUID variant = row.getObject(VARIANT, UUID.class);
-            if (variant != null) {
+            if (variant == null) {
+                variantIds = variantIds(row.getArray(15));
+                shown = new ArrayList<>();
+                read.add(new CardRow(card(row), row.getLong(TOTAL), keys(row)));
+            } else {
+                variantIds.add(variant);
                 shown.add(variant(row, variant, read.getLast().card()));
             }
         }
 
-        private ProductCard card(ResultSet row, UUID id) throws SQLException {
-            ProductKind kind = ProductKind.valueOf(row.getString(2));
+        /** Told only where the variants themselves do not follow. */
+        private static List<UUID> variantIds(@Nullable Array ids) throws SQLException {
+            return ids == null ? new ArrayList<>() : Arrays.asList((UUID[]) ids.getArray());
+        }
+
+        private ProductCard card(ResultSet row) throws SQLException {
+            ProductKind kind = ProductKind.valueOf(row.getString(3));
             return new ProductCard(
-                    id,
+                    row.getObject(2, UUID.class),
                     kind,
-                    row.getString(3),
                     row.getString(4),
                     row.getString(5),
-                    VariantQueries.previewUrl(row.getString(12)),
-                    row.getObject(13, UUID.class),
                     row.getString(6),
+                    VariantQueries.previewUrl(row.getString(13)),
+                    row.getObject(14, UUID.class),
                     row.getString(7),
                     row.getString(8),
-                    Quantity.plain(row.getBigDecimal(9)),
+                    row.getString(9),
                     Quantity.plain(row.getBigDecimal(10)),
-                    row.getObject(11, Integer.class),
+                    Quantity.plain(row.getBigDecimal(11)),
+                    row.getObject(12, Integer.class),
                     Held.read(row, STOCK_OF_PRODUCT, kind, today),
-                    Arrays.asList((UUID[]) row.getArray(14).getArray()),
+                    variantIds,
                     shown);
         }
 
@@ -107,8 +113,8 @@ record CardRow(ProductCard card, long total, List<String> keys) {
 
         private List<String> keys(ResultSet row) throws SQLException {
             List<String> keys = new ArrayList<>();
-            for (int i = 1; i <= keyCount; i++) {
-                keys.add(String.valueOf(row.getObject(TOTAL + i)));
+            for (int i = 0; i < keyCount; i++) {
+                keys.add(String.valueOf(row.getObject(KEYS + i)));
             }
             return keys;
         }

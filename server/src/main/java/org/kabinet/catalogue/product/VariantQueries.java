@@ -33,6 +33,7 @@ import org.kabinet.jooq.catalogue.Tables;
 import org.kabinet.jooq.catalogue.tables.Product;
 import org.kabinet.jooq.catalogue.tables.Variant;
 import org.kabinet.platform.database.RawRows;
+import org.kabinet.platform.database.Written;
 import org.kabinet.platform.money.Quantity;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -50,17 +51,20 @@ class VariantQueries {
             V.CHARACTERISTICS.cast(SQLDataType.CLOB).as("variant_characteristics");
     private static final Field<Boolean> OFFERED =
             field(V.ACTIVE.isTrue().and(P.ACTIVE.isTrue())).as("offered");
-    private static final Field<String> PICTURE_OF = pictureOf(P);
-    private static final Field<String> PICTURE_KEY = PICTURE_OF.as("variant_picture");
+    private static final Field<String> PICTURE_KEY = pictureOf(P).as("variant_picture");
     private static final TypeReference<LinkedHashMap<String, String>> TEXTS = new TypeReference<>() {};
 
     private static final String BY_IDS = """
             select v.id, v.product_id, v.external_id, v.plain, v.name, coalesce(v.article, p.article), v.characteristics, v.active and p.active,
-                   {0}, p.kind, p.unit_code, p.unit_name, p.vat_rate, p.pack_multiple, p.min_quantity, h.quantity, h.expected_on, h.held_in, {1}
+                   %s, p.kind, p.unit_code, p.unit_name, p.vat_rate, p.pack_multiple, p.min_quantity, h.quantity, h.expected_on, h.held_in,
+                   (select i.id || '?v=' || right(i.blob_id::text, 8) from catalogue.picture i
+                    where i.product_id = p.id and i.blob_id is not null order by i.position, i.id limit 1)
             from catalogue.variant v join catalogue.product p on p.id = v.product_id
             left join catalogue.held h on h.variant_id = v.id
-            where v.id = any ({2})
+            where v.id = any ({0})
             """;
+    private static final Written BY_IDS_RU = Written.of(BY_IDS.formatted("p.name"));
+    private static final Written BY_IDS_EN = Written.of(BY_IDS.formatted("coalesce(p.name_en, p.name)"));
 
     private final DSLContext sql;
     private final JsonMapper json;
@@ -74,7 +78,8 @@ class VariantQueries {
 
     Map<UUID, VariantView> byIds(Collection<UUID> ids) {
         Map<UUID, VariantView> found = new HashMap<>();
-        var query = sql.resultQuery(BY_IDS, ListingQueries.nameOf(P), PICTURE_OF, DSL.val(ids.toArray(UUID[]::new)));
+        Written written = ListingQueries.english() ? BY_IDS_EN : BY_IDS_RU;
+        var query = written.query(sql, DSL.val(ids.toArray(UUID[]::new)));
         RawRows.forEach(query, row -> found.put(row.getObject(1, UUID.class), view(row)));
         return found;
     }

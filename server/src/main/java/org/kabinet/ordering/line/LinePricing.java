@@ -43,7 +43,7 @@ public class LinePricing {
                         line.quantity(),
                         Objects.requireNonNull(variants.get(line.variantId())).vatRate()))
                 .toList();
-        Map<UUID, PriceAnswer> answers = prices.resolve(new PriceQuestion(contract, date, asked));
+        Map<UUID, PriceAnswer> answers = prices.resolve(new PriceQuestion(contract, date, asked, false));
         LineCheck check = new LineCheck(beyondStock);
         return wanted.stream()
                 .map(line -> priced(line, variants.get(line.variantId()), answers.get(line.variantId()), check))

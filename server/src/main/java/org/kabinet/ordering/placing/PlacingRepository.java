@@ -6,6 +6,7 @@ import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.impl.DSL;
 import org.kabinet.ordering.order.OrderDetails.LineFacts;
+import org.kabinet.platform.database.Written;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,19 +47,25 @@ class PlacingRepository {
                     person_name, on_behalf)
                 select {5}, id, organisation_id, branch_id, stage_id, placed_at, placed_by, placed_by_name, {6}
                 from placed
+            %s)
+            select number from placed
+            """;
+
+    private static final String OUT_OF_CART = """
             ), emptied as (
                 update ordering.cart as c
                 set comment = '', purchase_order_number = '', wished_on = null, updated_at = p.placed_at,
                     version = c.version + 1
                 from placed as p
-                where {7} and c.person_id = p.placed_by and c.contract_id = p.contract_id
+                where c.person_id = p.placed_by and c.contract_id = p.contract_id
                 returning c.id
             ), taken as (
                 delete from ordering.cart_line as l using emptied as c
-                where l.cart_id = c.id and l.variant_id = any ({8})
-            )
-            select number from placed
+                where l.cart_id = c.id and l.variant_id = any ({7})
             """;
+
+    private static final Written PLACE_AT_ONCE = Written.of(PLACE.formatted(""));
+    private static final Written PLACE_FROM_CART = Written.of(PLACE.formatted(OUT_OF_CART));
 
     private final DSLContext sql;
     private final JsonMapper json;
@@ -71,8 +78,9 @@ class PlacingRepository {
     /** The number that the order has from now on. */
     String write(OrderDraft draft) {
         UUID[] variants = draft.lines().stream().map(LineFacts::variantId).toArray(UUID[]::new);
-        return sql.resultQuery(
-                        PLACE,
+        Written place = draft.wanted().fromCart() ? PLACE_FROM_CART : PLACE_AT_ONCE;
+        return place.query(
+                        sql,
                         DSL.val(draft.buyer().parties().organisation().branchId()),
                         DSL.val(draft.year()),
                         DSL.val(draft.numberPrefix()),
@@ -80,7 +88,6 @@ class PlacingRepository {
                         jsonb(draft.lines().stream().map(LineColumns::of).toList()),
                         DSL.val(draft.first().id()),
                         DSL.val(draft.first().onBehalf(), String.class),
-                        DSL.val(draft.wanted().fromCart()),
                         DSL.val(variants))
                 .fetchSingle()
                 .get(0, String.class);

@@ -20,13 +20,14 @@ import org.kabinet.organisations.OrganisationKind;
 import org.kabinet.organisations.OrganisationView;
 import org.kabinet.organisations.PaymentTerms;
 import org.kabinet.platform.database.RawRows;
+import org.kabinet.platform.database.Written;
 import org.springframework.stereotype.Repository;
 
 /** Reads all who belong to a contract, for each order anew: a row for each delivery address, or one without. */
 @Repository
 class PartiesQueries {
 
-    private static final String PARTIES = """
+    private static final Written PARTIES = Written.of("""
             select c.id, c.organisation_id, c.branch_id, c.legal_entity_id, e.name, c.number, c.currency, c.discount_percent, c.payment_terms,
                    c.deferral_days, c.valid_from, c.valid_to, c.active,
                    o.id, o.kind, o.name, o.branch_id, o.account_manager_id, o.account_manager_name, o.status = 'ACTIVE', o.external_id,
@@ -41,7 +42,7 @@ class PartiesQueries {
             left join organisations.delivery_address a on a.organisation_id = c.organisation_id and not a.archived
             where c.id = {0}
             order by a.created_at, a.id
-            """;
+            """);
 
     private static final int ORGANISATION = 14;
     private static final int LEGAL_ENTITY = 22;
@@ -56,7 +57,7 @@ class PartiesQueries {
 
     Optional<ContractParties> partiesTo(UUID contract) {
         List<DeliveryAddressView> addresses = new ArrayList<>();
-        List<ContractParties> found = RawRows.list(sql.resultQuery(PARTIES, val(contract)), row -> {
+        List<ContractParties> found = RawRows.list(PARTIES.query(sql, val(contract)), row -> {
             if (row.getObject(ADDRESS) != null) {
                 addresses.add(address(row));
             }

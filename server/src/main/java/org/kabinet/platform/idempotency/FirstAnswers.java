@@ -12,6 +12,7 @@ import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.kabinet.platform.database.Written;
 import org.kabinet.platform.secret.Seal;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -25,6 +26,15 @@ import tools.jackson.databind.json.JsonMapper;
 class FirstAnswers {
     private static final Duration NODE_DIED = Duration.ofMinutes(2);
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
+
+    private static final Written BEGIN = Written.of("""
+            insert into platform.idempotency (person_id, key, request_hash, started_at)
+            select {0}, {1}, {2}, {3} from (select set_config('synchronous_commit', 'off', true)) as quick
+            on conflict do nothing""");
+    private static final Written ANSWER = Written.of("""
+            update platform.idempotency set status = {0}, headers = {1}, body = {2}, packed = true
+            from (select set_config('synchronous_commit', 'off', true)) as quick
+            where person_id = {3} and key = {4}""");
 
     private final DSLContext sql;
     private final JsonMapper json;
@@ -55,24 +65,20 @@ class FirstAnswers {
 
     public Known begin(UUID person, String key, byte[] requestHash) {
         Instant now = clock.instant();
-        int written = sql.execute(
-                "insert into platform.idempotency (person_id, key, request_hash, started_at)"
-                        + " select {0}, {1}, {2}, {3} from (select set_config('synchronous_commit', 'off', true)) as quick"
-                        + " on conflict do nothing",
-                DSL.val(person), DSL.val(key), DSL.val(requestHash), DSL.val(now));
+        int written = BEGIN.command(sql, DSL.val(person), DSL.val(key), DSL.val(requestHash), DSL.val(now))
+                .execute();
         return written == 1 ? new Known.First() : earlier(person, key, requestHash, now);
     }
 
     public void answered(UUID person, String key, Known.Answered answer) {
-        sql.execute(
-                "update platform.idempotency set status = {0}, headers = {1}, body = {2}"
-                        + " from (select set_config('synchronous_commit', 'off', true)) as quick"
-                        + " where person_id = {3} and key = {4}",
-                DSL.val(answer.status()),
-                DSL.val(JSONB.valueOf(json.writeValueAsString(answer.headers()))),
-                DSL.val(seal.seal(answer.body(), purpose(person, key))),
-                DSL.val(person),
-                DSL.val(key));
+        ANSWER.command(
+                        sql,
+                        DSL.val(answer.status()),
+                        DSL.val(JSONB.valueOf(json.writeValueAsString(answer.headers()))),
+                        DSL.val(seal.seal(Packed.pack(answer.body()), purpose(person, key))),
+                        DSL.val(person),
+                        DSL.val(key))
+                .execute();
     }
 
     /** The call failed for reasons of ours: a retry shall be tried in earnest. */
@@ -101,7 +107,10 @@ class FirstAnswers {
         @Nullable Integer status = row.getStatus();
         if (status != null) {
             byte[] body = seal.open(row.getBody(), purpose(person, key));
-            return new Known.Answered(status, json.readValue(row.getHeaders().data(), HEADERS), body);
+            return new Known.Answered(
+                    status,
+                    json.readValue(row.getHeaders().data(), HEADERS),
+                    row.getPacked() ? Packed.unpack(body) : body);
         }
         return row.getStartedAt().plus(NODE_DIED).isBefore(now) && takenOver(person, key, row.getStartedAt(), now)
                 ? new Known.First()

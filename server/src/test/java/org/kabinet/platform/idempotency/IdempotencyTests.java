@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.kabinet.platform.Probe;
 import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.secret.Seal;
 import org.kabinet.testing.Given;
 import org.kabinet.testing.Http;
 import org.kabinet.testing.KabinetTest;
@@ -29,6 +30,9 @@ class IdempotencyTests {
 
     @Autowired
     Probe probe;
+
+    @Autowired
+    Seal seal;
 
     @Test
     void a_repeated_call_gets_the_first_answer_and_does_nothing() {
@@ -53,6 +57,22 @@ class IdempotencyTests {
                 sql.fetchValue("select encode(body, 'escape') from platform.idempotency where key = ?", key)));
         assertThat(new String(answer.bytes(), StandardCharsets.UTF_8)).contains("1234");
         assertThat(kept).isNotEmpty().doesNotContain("1234");
+    }
+
+    @Test
+    void an_answer_kept_before_answers_were_packed_is_still_given() {
+        var browser = http.signedIn(given.overseer(Role.ADMINISTRATOR));
+        String key = key();
+        var first = browser.post("/api/v1/probe/orders", ORDER, "Idempotency-Key", key);
+        given.asSystem(sql -> {
+            UUID person = sql.fetchSingle("select person_id from platform.idempotency where key = ?", key)
+                    .get(0, UUID.class);
+            byte[] sealed = seal.seal(first.bytes(), "first answer " + person + " " + key);
+            return sql.execute("update platform.idempotency set body = ?, packed = false where key = ?", sealed, key);
+        });
+        var second = browser.post("/api/v1/probe/orders", ORDER, "Idempotency-Key", key);
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");
     }
 
     @Test
