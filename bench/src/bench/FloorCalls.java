@@ -7,6 +7,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +21,15 @@ final class FloorCalls {
     private static final UUID BASE = FillGoods.list(FillGoods.BASE);
     private static final byte[] SESSION = "{\"person\":\"somebody\",\"cabinet\":\"CUSTOMER\"}".repeat(4).getBytes(StandardCharsets.UTF_8);
     private static final int LINES = 10;
+    private static final byte[] HASH = new byte[32];
+    private static final int ANSWER_BYTES = 1_500;
+
+    /** What the history says of an order of ten lines, in as many letters. */
+    private static final String RECORD = IntStream.range(0, LINES)
+            .mapToObj(i -> ("\"lines.%d\": {\"name\": \"Перчатки нитриловые утеплённые, размер %d\", \"price\": 48.3000, \"amount\": 1159.2000,"
+                            + " \"article\": \"KT-INS-%d\", \"comment\": \"\", \"quantity\": 24.0000, \"vat_rate\": \"22\", \"unit_name\": \"шт\", \"back_ordered\": false}")
+                    .formatted(i, i, i * 7919))
+            .collect(Collectors.joining(", ", "{", "}"));
 
     private final Floor floor;
     private static final String ACT = "select set_config('role', 'kabinet_member', true), set_config('kabinet.person', ?, true),"
@@ -86,6 +98,24 @@ final class FloorCalls {
     Call placeTen(int client) {
         int organisation = subjects.organisation(client);
         return () -> floor.transaction(c -> place(c, organisation));
+    }
+
+    /** With what an order leaves behind besides itself: its record in the history, and the first answer for whoever asks again. */
+    Call placeTenRecorded(int client) {
+        int organisation = subjects.organisation(client);
+        UUID person = Names.id("person", organisation);
+        return () -> floor.transaction(c -> {
+            place(c, organisation);
+            Floor.write(c, FloorSql.INSERT_RECORD, Names.id("chain", organisation), RECORD, RECORD, person, Fresh.id().toString());
+            Floor.write(c, FloorSql.INSERT_ANSWER, person, Fresh.id().toString(), HASH, answer());
+        });
+    }
+
+    /** As long as the portal's, and as little to be pressed. */
+    private static byte[] answer() {
+        byte[] sealed = new byte[ANSWER_BYTES];
+        ThreadLocalRandom.current().nextBytes(sealed);
+        return sealed;
     }
 
     private void place(Connection c, int organisation) throws SQLException {

@@ -116,6 +116,21 @@ final class FloorSql {
             insert into ordering.stage_change (id, order_id, organisation_id, branch_id, to_stage_id, at, person_id, person_name)
             select ?, ?, ?, ?, id, now(), ?, 'Покупатель' from ordering.stage where code = 'placed'""";
 
+    /** The record of an order in a chain of its own, beside those of the portal. */
+    static final String INSERT_RECORD =
+            """
+            with head as (
+                insert into audit.chain as c (id, sequence, hash, anchor) values (?, 1, '', '')
+                on conflict (id) do update set sequence = c.sequence + 1, hash = encode(sha256(convert_to(c.hash || ?, 'UTF8')), 'hex')
+                returning id, sequence, hash)
+            insert into audit.record (chain, sequence, hash, content, at, person_id, category, action, object_type, object_id)
+            select id, sequence, hash, ?, now(), ?, 'ORDERS', 'CREATED', 'ORDER', ? from head""";
+
+    static final String INSERT_ANSWER =
+            """
+            insert into platform.idempotency (person_id, key, request_hash, started_at, status, body, packed)
+            values (?, ?, ?, now(), 201, ?, true)""";
+
     static final String MY_ORDERS =
             """
             select o.*, s.code, s.name_ru, s.phase, s.position,

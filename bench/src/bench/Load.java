@@ -11,7 +11,9 @@ final class Load {
     private static final int SLICES = 4;
     private static final int WARMING_CLIENTS = 16;
 
-    private static final int MOST_WARMING = 20;
+    private static final double WARMING_SECONDS = 4;
+    private static final int LEAST_WARMING = 10;
+    private static final int MOST_WARMING = 25;
     private static final int ENOUGH_NOT_FASTER = 3;
     private static final double STILL_FASTER = 1.04;
 
@@ -20,7 +22,11 @@ final class Load {
     static List<Row> measure(Operation operation, Options options) throws InterruptedException {
         List<Call> portal = calls(operation.portal(), options);
         List<Call> floor = calls(operation.floor(), options);
-        warm(portal.subList(0, WARMING_CLIENTS), options.seconds());
+        if (operation.bare()) {
+            run(portal.subList(0, WARMING_CLIENTS), options.seconds() / 4);
+        } else {
+            warm(portal.subList(0, WARMING_CLIENTS));
+        }
         run(floor.subList(0, WARMING_CLIENTS), options.seconds() / 4);
         var rows = new ArrayList<Row>();
         for (int clients : options.clients()) {
@@ -38,14 +44,14 @@ final class Load {
     }
 
     /**
-     * A portal runs for weeks: it is measured when its code is compiled, not while it is being compiled and still getting faster. One slow slice
-     * is the machine's noise; only several on end say that there is nothing more to come.
+     * A portal runs for weeks: it is measured when its code is compiled, not while it is being compiled and still getting faster. How long that takes
+     * has nothing to do with how long is measured. One slow slice is the machine's noise; only several on end say that there is nothing more to come.
      */
-    private static void warm(List<Call> calls, double seconds) throws InterruptedException {
+    private static void warm(List<Call> calls) throws InterruptedException {
         double best = 0;
         int notFaster = 0;
-        for (int i = 0; i < MOST_WARMING && notFaster < ENOUGH_NOT_FASTER; i++) {
-            double rate = run(calls, seconds).rate();
+        for (int i = 0; i < LEAST_WARMING || i < MOST_WARMING && notFaster < ENOUGH_NOT_FASTER; i++) {
+            double rate = run(calls, WARMING_SECONDS).rate();
             notFaster = rate < best * STILL_FASTER ? notFaster + 1 : 0;
             best = Math.max(best, rate);
         }

@@ -10,6 +10,11 @@ import java.util.function.IntFunction;
  */
 record Operation(String name, IntFunction<Call> portal, IntFunction<Call> floor) {
 
+    /** Whether both sides are bare SQL: there is no code of the portal to be warmed. */
+    boolean bare() {
+        return name.startsWith("rls-");
+    }
+
     /** Once; anything thrown is an error. */
     @FunctionalInterface
     interface Call {

@@ -37,6 +37,7 @@ final class Operations {
                 new Operation("search-article", operations.get(c -> "/offers/suggest?limit=8&q=" + subjects.typedArticle() + operations.contract(c)), bare::searchArticle),
                 new Operation("product", operations.get(c -> "/offers/" + Subjects.any(subjects.products()) + "?contractId=" + contractId(subjects, c)), bare::product),
                 new Operation("place-10", operations::placeTen, bare::placeTen),
+                new Operation("place-10-recorded", operations::placeTen, bare::placeTenRecorded),
                 new Operation("my-orders", operations.get(c -> "/orders?limit=50"), bare::myOrders),
                 new Operation("order", operations.get(c -> "/orders/" + subjects.order(subjects.organisation(c))), bare::order),
                 new Operation("rls-catalogue-page", guarded::cataloguePage, bare::cataloguePage),
