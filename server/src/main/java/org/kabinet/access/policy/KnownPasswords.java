@@ -16,13 +16,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * Passwords that everybody knows: thirty thousand that come with the library zxcvbn, and those of a file that the operator names. What was typed
- * in Russian letters is looked up by the keys as well, since «пароль» is gfhjkm to whoever guesses.
+ * in Russian letters is looked up by the keys as well.
  */
 @Component
 class KnownPasswords {
-    private static final String CYRILLIC = "йцукенгшщзхъфывапролджэячсмитьбюё";
-    private static final String SAME_KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
-
     private final Set<String> known;
     private final HashFile hashes;
 
@@ -36,16 +33,7 @@ class KnownPasswords {
 
     boolean contains(String password) {
         String plain = password.toLowerCase(Locale.ROOT);
-        return Stream.of(plain, byKeys(plain)).anyMatch(known::contains) || hashes.contains(password);
-    }
-
-    private static String byKeys(String text) {
-        StringBuilder keys = new StringBuilder();
-        text.chars().forEach(sign -> {
-            int at = CYRILLIC.indexOf(sign);
-            keys.append(at < 0 ? (char) sign : SAME_KEYS.charAt(at));
-        });
-        return keys.toString();
+        return Stream.of(plain, Keyboard.latin(plain)).anyMatch(known::contains) || hashes.contains(password);
     }
 
     private static Set<String> shipped() {

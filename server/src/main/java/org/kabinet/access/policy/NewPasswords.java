@@ -1,8 +1,11 @@
 package org.kabinet.access.policy;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kabinet.customisation.Seller;
+import org.kabinet.customisation.SellerView;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
 import org.kabinet.platform.problem.FieldErrors;
@@ -19,16 +22,19 @@ public class NewPasswords {
     private final PolicyRepository policies;
     private final KnownPasswords known;
     private final PasswordEncoder encoder;
+    private final Seller seller;
     private final TransactionTemplate transaction;
 
     NewPasswords(
             PolicyRepository policies,
             KnownPasswords known,
             PasswordEncoder encoder,
+            Seller seller,
             PlatformTransactionManager transactions) {
         this.policies = policies;
         this.known = known;
         this.encoder = encoder;
+        this.seller = seller;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -50,6 +56,7 @@ public class NewPasswords {
                 "PASSWORD_SPECIALS");
         errors.require(!likeLogin(password, login), pointer, "PASSWORD_LIKE_LOGIN");
         errors.require(!policy.knownRefused() || !known.contains(password), pointer, "PASSWORD_KNOWN");
+        errors.require(!policy.knownRefused() || !ownWords(login).makeUp(password), pointer, "PASSWORD_OWN_WORDS");
     }
 
     /** As above, for somebody who has had passwords before. */
@@ -65,6 +72,11 @@ public class NewPasswords {
         var hashes = Actors.callAs(
                 Actor.system(), () -> transaction.execute(status -> policies.lastPasswords(person, refused)));
         return hashes.stream().anyMatch(hash -> encoder.matches(password, hash));
+    }
+
+    private OwnWords ownWords(String login) {
+        SellerView now = seller.view();
+        return new OwnWords(List.of(now.name(), now.legalName(), login));
     }
 
     private static boolean likeLogin(String password, @Nullable String login) {

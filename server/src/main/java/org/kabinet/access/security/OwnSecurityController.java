@@ -122,7 +122,8 @@ class OwnSecurityController {
     @PostMapping("/second-factor/removal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "switchOffSecondFactor", summary = "Come in by the password alone again")
-    void switchOff(@Valid @RequestBody BothFactors proof) {
-        switchOffSecondFactor.after(proof.password(), proof.code());
+    void switchOff(@Valid @RequestBody BothFactors proof, HttpServletRequest request) {
+        switchOffSecondFactor.after(
+                proof.password(), proof.code(), request.getSession().getId());
     }
 }

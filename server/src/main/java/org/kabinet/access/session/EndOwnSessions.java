@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** A person closes what they left open elsewhere. */
 @Component
-class EndOwnSessions {
+public class EndOwnSessions {
     private final EndSessions endSessions;
 
     EndOwnSessions(EndSessions endSessions) {
@@ -24,6 +24,11 @@ class EndOwnSessions {
         }
     }
 
+    /**
+     * All of them, as one wishes or because how one comes in has changed.
+     *
+     * @param current the session in which this is asked for: it stays
+     */
     @Transactional
     public void others(@Nullable String current) {
         endSessions.of(Actors.current().person(), current);

@@ -85,6 +85,30 @@ class EntryPolicyTests {
         assertThat(new KnownPasswords("").contains(password)).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kabinet2026!",
+                "кабинет",
+                "rf,bytn1",
+                "Ромашка-2026",
+                "ромашка и ромашка",
+                "ivan.petrov77",
+                "Петров_ромашка"
+            })
+    void a_password_of_the_portals_the_sellers_and_ones_own_words_alone_is_refused(String password) {
+        boolean refused = new OwnWords(List.of("ООО «Ромашка и Ко»", "ivan.petrov@firma.test Петров")).makeUp(password);
+        assertThat(refused).isEqualTo(!password.contains(" и "));
+    }
+
+    @Test
+    void a_word_of_ones_own_among_others_is_no_harm() {
+        var words = new OwnWords(List.of("Ромашка", "ivan@firma.test"));
+        assertThat(words.makeUp("ромашка семь слонов")).isFalse();
+        assertThat(words.makeUp("12345678")).isFalse();
+        assertThat(words.makeUp("ivanovskaya")).isFalse();
+    }
+
     @Test
     void a_password_of_ones_own_is_not_known() {
         assertThat(new KnownPasswords("").contains("семь синих слонов")).isFalse();

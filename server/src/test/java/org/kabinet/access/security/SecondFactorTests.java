@@ -106,6 +106,24 @@ class SecondFactorTests {
     }
 
     @Test
+    void switching_it_on_or_off_ends_the_sessions_that_are_open_elsewhere() {
+        var person = given.overseer(Role.ADMINISTRATOR);
+        var elsewhere = http.signedIn(person);
+        var here = http.signedIn(person);
+        var phone = Phone.setUp(given, person, here);
+        assertThat(elsewhere.get("/api/v1/people").status()).isEqualTo(401);
+        assertThat(here.get("/api/v1/people").status()).isEqualTo(200);
+        var again = http.anonymous();
+        assertThat(factor(again, person, phone.recoveryCodes.get(0).asString()).status())
+                .isEqualTo(200);
+        var proof = Map.of(
+                "password", Given.PASSWORD, "code", phone.recoveryCodes.get(1).asString());
+        assertThat(here.post(FACTOR + "/removal", proof).status()).isEqualTo(204);
+        assertThat(again.get("/api/v1/people").status()).isEqualTo(401);
+        assertThat(here.get("/api/v1/people").status()).isEqualTo(200);
+    }
+
+    @Test
     void guessing_has_to_wait_and_a_recovery_code_has_not() {
         var person = given.overseer(Role.ADMINISTRATOR);
         var phone = Phone.setUp(given, person, http.signedIn(person));

@@ -21,6 +21,8 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509TrustManager;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kabinet.testing.KabinetTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
@@ -65,12 +67,22 @@ class TlsTests {
         assertThatThrownBy(() -> shown("TLSv1.1")).isInstanceOf(SSLException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA384", "TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA"})
+    void ciphers_without_authentication_are_not_spoken(String cipher) throws Exception {
+        assertThatThrownBy(() -> shown("TLSv1.2", cipher)).isInstanceOf(SSLException.class);
+        assertThat(shown("TLSv1.2", "TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256")).isNotNull();
+    }
+
     /** The serial number of the certificate that the portal shows. */
-    private BigInteger shown(String protocol) throws IOException, GeneralSecurityException {
+    private BigInteger shown(String protocol, String... ciphers) throws IOException, GeneralSecurityException {
         var context = SSLContext.getInstance("TLS");
         context.init(null, new TrustManager[] {new Believing()}, null);
         try (var socket = (SSLSocket) context.getSocketFactory().createSocket(InetAddress.getLoopbackAddress(), port)) {
             socket.setEnabledProtocols(new String[] {protocol});
+            if (ciphers.length > 0) {
+                socket.setEnabledCipherSuites(ciphers);
+            }
             socket.startHandshake();
             return ((X509Certificate) socket.getSession().getPeerCertificates()[0]).getSerialNumber();
         }
