@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Id, Team } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { Empty, Read } from '@/shared/ui/states';
+import lines from '../roles/roles.module.css';
 import { teams } from './collections';
 import { EditTeam, NewTeam } from './TeamDialog';
 import styles from './teams.module.css';
@@ -35,7 +36,7 @@ export function TeamsSection({ organisationId, titled = false }: TeamsSectionPro
             </Empty>
           ) : (
             <>
-              <ul className={styles.list}>
+              <ul className={lines.list}>
                 {list.map((team) => (
                   <TeamLine key={team.id} team={team} onOpen={() => setOpen(team)} />
                 ))}
@@ -56,7 +57,7 @@ function TeamLine({ team, onOpen }: { team: Team; onOpen: () => void }) {
   const names = team.members.map((one) => one.name).join(', ');
   return (
     <li>
-      <button type="button" className={styles.line} onClick={onOpen}>
+      <button type="button" className={lines.line} onClick={onOpen}>
         <span className="strong">{team.name}</span>
         <span className="soft small">{names || m.empty}</span>
         {names && <span className="quiet small">{m.count(team.members.length)}</span>}

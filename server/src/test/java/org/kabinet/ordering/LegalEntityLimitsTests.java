@@ -58,7 +58,7 @@ class LegalEntityLimitsTests {
     @Test
     void a_buyer_for_one_legal_entity_sees_and_orders_only_for_it() {
         Http.Browser buyer = http.signedIn(given.memberOf(south, Role.BUYER));
-        assertThat(ids(buyer.get(ORDERS_PATH))).containsExactly(southern);
+        assertThat(buyer.get(ORDERS_PATH).ids()).containsExactly(southern);
         assertThat(buyer.get(ORDERS_PATH + "/" + northern).status()).isEqualTo(404);
         assertThat(buyer.get("/api/v1/contracts/" + north.contractId() + "/price-lists")
                         .status())
@@ -86,7 +86,7 @@ class LegalEntityLimitsTests {
         Given.Person person = given.memberOf(south, Role.BUYER);
         given.grant(person.id(), Role.ACCOUNTANT, north.id(), null);
         Http.Browser browser = http.signedIn(person);
-        assertThat(ids(browser.get(ORDERS_PATH))).containsExactlyInAnyOrder(northern, southern);
+        assertThat(browser.get(ORDERS_PATH).ids()).containsExactlyInAnyOrder(northern, southern);
         assertThat(browser.get(ORDERS_PATH + "/" + northern)
                         .body()
                         .at("/may/repeat")
@@ -102,23 +102,25 @@ class LegalEntityLimitsTests {
     void the_administrator_of_the_company_limits_a_role_and_takes_the_limit_away() {
         Given.Person person = given.member(north, Role.BUYER);
         Http.Browser browser = http.signedIn(person);
-        assertThat(ids(browser.get(ORDERS_PATH))).hasSize(2);
+        assertThat(browser.get(ORDERS_PATH).ids()).hasSize(2);
         Http.Answer limited = roles(person, 1, grant("BUYER", List.of(north.legalEntityId())));
         assertThat(limited.body().at("/grants/0/legalEntityNames/0").asString()).isEqualTo("Север");
-        assertThat(ids(browser.get(ORDERS_PATH))).containsExactly(northern);
+        assertThat(browser.get(ORDERS_PATH).ids()).containsExactly(northern);
         Map<String, Object> whole = Map.of("role", "BUYER", "organisationId", north.id());
         assertThat(roles(person, 2, whole).status()).isEqualTo(200);
-        assertThat(ids(browser.get(ORDERS_PATH))).hasSize(2);
+        assertThat(browser.get(ORDERS_PATH).ids()).hasSize(2);
     }
 
     @Test
     void only_legal_entities_of_the_company_limit_and_only_roles_that_are_not_about_all_of_it() {
         Given.Person person = given.member(north, Role.BUYER);
         Given.Customer strangers = given.company(north.branchId(), "Чужие");
-        assertThat(codes(roles(person, 1, grant("BUYER", List.of(strangers.legalEntityId())))))
+        assertThat(roles(person, 1, grant("BUYER", List.of(strangers.legalEntityId())))
+                        .codes())
                 .containsExactly("LEGAL_ENTITY_UNKNOWN");
-        assertThat(codes(roles(person, 1, grant("BUYER", List.of())))).containsExactly("LEGAL_ENTITY_UNKNOWN");
-        assertThat(codes(roles(person, 1, grant("COMPANY_ADMINISTRATOR", List.of(north.legalEntityId())))))
+        assertThat(roles(person, 1, grant("BUYER", List.of())).codes()).containsExactly("LEGAL_ENTITY_UNKNOWN");
+        assertThat(roles(person, 1, grant("COMPANY_ADMINISTRATOR", List.of(north.legalEntityId())))
+                        .codes())
                 .containsExactly("ROLE_OF_WHOLE_COMPANY");
     }
 
@@ -168,21 +170,5 @@ class LegalEntityLimitsTests {
 
     private Http.Answer roles(Given.Person person, int version, Map<String, Object> grant) {
         return head.put("/api/v1/people/" + person.id() + "/roles", List.of(grant), "If-Match", "\"" + version + "\"");
-    }
-
-    private static List<String> ids(Http.Answer answer) {
-        return answer.body()
-                .path("items")
-                .valueStream()
-                .map(it -> it.path("id").asString())
-                .toList();
-    }
-
-    private static List<String> codes(Http.Answer answer) {
-        return answer.body()
-                .path("errors")
-                .valueStream()
-                .map(it -> it.path("code").asString())
-                .toList();
     }
 }

@@ -69,7 +69,7 @@ class RecordScopeTests {
     void a_buyer_for_their_own_records_sees_the_orders_that_they_have_placed_and_no_others() {
         shows(anna, "OWN");
         Http.Browser buyer = http.signedIn(anna);
-        assertThat(ids(buyer.get(ORDERS_PATH))).containsExactly(annas);
+        assertThat(buyer.get(ORDERS_PATH).ids()).containsExactly(annas);
         assertThat(buyer.get(ORDERS_PATH + "/" + boriss).status()).isEqualTo(404);
         assertThat(buyer.get(ORDERS_PATH + "/" + boriss + "/print.pdf").status())
                 .isEqualTo(404);
@@ -82,13 +82,13 @@ class RecordScopeTests {
                         .status())
                 .isEqualTo(404);
         String another = order(buyer, south);
-        assertThat(ids(buyer.get(ORDERS_PATH))).containsExactlyInAnyOrder(annas, another);
+        assertThat(buyer.get(ORDERS_PATH).ids()).containsExactlyInAnyOrder(annas, another);
         assertThat(buyer.get("/api/v1/organisations/" + company.id())
                         .body()
                         .path("legalEntities")
                         .size())
                 .isEqualTo(2);
-        assertThat(ids(head.get(ORDERS_PATH))).containsExactlyInAnyOrder(annas, boriss, another);
+        assertThat(head.get(ORDERS_PATH).ids()).containsExactlyInAnyOrder(annas, boriss, another);
     }
 
     @Test
@@ -103,9 +103,9 @@ class RecordScopeTests {
     void a_team_sees_the_orders_of_its_people_for_as_long_as_it_is_one() {
         shows(anna, "TEAM");
         Http.Browser buyer = http.signedIn(anna);
-        assertThat(ids(buyer.get(ORDERS_PATH))).containsExactly(annas);
+        assertThat(buyer.get(ORDERS_PATH).ids()).containsExactly(annas);
         Http.Answer team = head.post("/api/v1/teams", team("Закупки", anna, boris));
-        assertThat(ids(buyer.get(ORDERS_PATH))).containsExactlyInAnyOrder(annas, boriss);
+        assertThat(buyer.get(ORDERS_PATH).ids()).containsExactlyInAnyOrder(annas, boriss);
         String path = "/api/v1/teams/" + team.body().path("id").asString();
         assertThat(head.put(path, people("Закупки", anna), "If-Match", "\"1\"").status())
                 .isEqualTo(200);
@@ -115,7 +115,7 @@ class RecordScopeTests {
                 .isEqualTo(200);
         assertThat(buyer.get(ORDERS_PATH + "/" + boriss).status()).isEqualTo(200);
         assertThat(head.delete(path, "If-Match", "\"3\"").status()).isEqualTo(204);
-        assertThat(ids(buyer.get(ORDERS_PATH))).containsExactly(annas);
+        assertThat(buyer.get(ORDERS_PATH).ids()).containsExactly(annas);
     }
 
     @Test
@@ -123,13 +123,13 @@ class RecordScopeTests {
         String southern = order(http.signedIn(boris), south);
         Given.Person person = given.memberOf(south, Role.ACCOUNTANT);
         Http.Browser before = http.signedIn(person);
-        assertThat(ids(before.get(ORDERS_PATH))).containsExactly(southern);
+        assertThat(before.get(ORDERS_PATH).ids()).containsExactly(southern);
         Map<String, Object> own = grant("BUYER", "OWN", company);
         Map<String, Object> accounts = grant("ACCOUNTANT", null, company);
         accounts.put("legalEntityIds", List.of(south.legalEntityId()));
         assertThat(roles(person, own, accounts).status()).isEqualTo(200);
         String theirs = order(before, company);
-        assertThat(ids(before.get(ORDERS_PATH))).containsExactlyInAnyOrder(southern, theirs);
+        assertThat(before.get(ORDERS_PATH).ids()).containsExactlyInAnyOrder(southern, theirs);
     }
 
     @Test
@@ -140,8 +140,8 @@ class RecordScopeTests {
         given.cares(other, company);
         Http.Browser browser = http.signedIn(manager);
         String client = order(browser, neighbour);
-        assertThat(ids(browser.get(ORDERS_PATH))).containsExactly(client);
-        assertThat(ids(browser.get("/api/v1/organisations")))
+        assertThat(browser.get(ORDERS_PATH).ids()).containsExactly(client);
+        assertThat(browser.get("/api/v1/organisations").ids())
                 .containsExactly(neighbour.id().toString());
         assertThat(browser.get(ORDERS_PATH + "/" + annas).status()).isEqualTo(404);
         assertThat(browser.get("/api/v1/organisations/" + company.id()).status())
@@ -149,7 +149,7 @@ class RecordScopeTests {
         assertThat(browser.post(ORDERS_PATH, Shop.order(company, gloves, "1")).status())
                 .isEqualTo(404);
         given.cares(manager, company);
-        assertThat(ids(browser.get(ORDERS_PATH))).containsExactlyInAnyOrder(client, annas, boriss);
+        assertThat(browser.get(ORDERS_PATH).ids()).containsExactlyInAnyOrder(client, annas, boriss);
     }
 
     @Test
@@ -163,10 +163,10 @@ class RecordScopeTests {
         assertThat(browser.get(path).body().path("accountManagerId").asString())
                 .isEqualTo(manager.id().toString());
         Http.Answer given = browser.patch(path, Map.of("accountManagerId", other.id()), "If-Match", "\"1\"");
-        assertThat(codes(given)).containsExactly("NOT_A_MANAGER_YOU_SEE");
+        assertThat(given.codes()).containsExactly("NOT_A_MANAGER_YOU_SEE");
         Map<String, Object> nobody = new HashMap<>();
         nobody.put("accountManagerId", null);
-        assertThat(codes(browser.patch(path, nobody, "If-Match", "\"1\""))).containsExactly("NOT_A_MANAGER_YOU_SEE");
+        assertThat(browser.patch(path, nobody, "If-Match", "\"1\"").codes()).containsExactly("NOT_A_MANAGER_YOU_SEE");
         assertThat(browser.patch(path, Map.of("name", "Новейший"), "If-Match", "\"1\"")
                         .status())
                 .isEqualTo(200);
@@ -178,12 +178,12 @@ class RecordScopeTests {
         Given.Person mate = given.staff(branch, Role.MANAGER);
         given.cares(mate, company);
         Http.Browser browser = http.signedIn(manager);
-        assertThat(ids(browser.get(ORDERS_PATH))).isEmpty();
+        assertThat(browser.get(ORDERS_PATH).ids()).isEmpty();
         Http.Browser administrator = http.signedIn(given.overseer(Role.ADMINISTRATOR));
         Map<String, Object> team = Map.of("name", "Опт " + branch, "members", List.of(manager.id(), mate.id()));
         assertThat(administrator.post("/api/v1/teams", team).status()).isEqualTo(201);
-        assertThat(ids(browser.get(ORDERS_PATH))).containsExactlyInAnyOrder(annas, boriss);
-        assertThat(ids(browser.get("/api/v1/organisations")))
+        assertThat(browser.get(ORDERS_PATH).ids()).containsExactlyInAnyOrder(annas, boriss);
+        assertThat(browser.get("/api/v1/organisations").ids())
                 .containsExactly(company.id().toString());
     }
 
@@ -194,13 +194,13 @@ class RecordScopeTests {
         assertThat(head.get(ORDERS_PATH).body().path("items").size()).isEqualTo(2);
         assertThat(head.get("/api/v1/history?category=PEOPLE").body().toString())
                 .contains("BUYER (own)");
-        assertThat(codes(roles(boris, grant("COMPANY_ADMINISTRATOR", "OWN", company))))
+        assertThat(roles(boris, grant("COMPANY_ADMINISTRATOR", "OWN", company)).codes())
                 .containsExactly("ROLE_OF_WHOLE_COMPANY");
         Http.Browser administrator = http.signedIn(given.overseer(Role.ADMINISTRATOR));
         Map<String, Object> carrier = Map.of("role", "FORWARDER", "branchId", branch, "scope", "OWN");
         Http.Answer refused =
                 administrator.put("/api/v1/people/" + boris.id() + "/roles", List.of(carrier), "If-Match", "\"1\"");
-        assertThat(codes(refused)).containsExactly("SCOPE_NOT_FOR_ROLE");
+        assertThat(refused.codes()).containsExactly("SCOPE_NOT_FOR_ROLE");
     }
 
     @Test
@@ -293,21 +293,5 @@ class RecordScopeTests {
     @SafeVarargs
     private final Http.Answer roles(Given.Person person, Map<String, Object>... grants) {
         return head.put("/api/v1/people/" + person.id() + "/roles", List.of(grants), "If-Match", "\"1\"");
-    }
-
-    private static List<String> ids(Http.Answer answer) {
-        return answer.body()
-                .path("items")
-                .valueStream()
-                .map(it -> it.path("id").asString())
-                .toList();
-    }
-
-    private static List<String> codes(Http.Answer answer) {
-        return answer.body()
-                .path("errors")
-                .valueStream()
-                .map(it -> it.path("code").asString())
-                .toList();
     }
 }

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -63,6 +64,23 @@ public class Http {
         /** The type of the problem, or nothing. */
         public String problem() {
             return body.path("type").asString("");
+        }
+
+        /** What is wrong with the fields, in the order told. */
+        public List<String> codes() {
+            return texts("errors", "code");
+        }
+
+        /** Which things a list has. */
+        public List<String> ids() {
+            return texts("items", "id");
+        }
+
+        private List<String> texts(String list, String part) {
+            return body.path(list)
+                    .valueStream()
+                    .map(it -> it.path(part).asString())
+                    .toList();
         }
 
         @Override

@@ -108,7 +108,7 @@ class PeopleTests {
         Given.Person buyer = given.member(ours, Role.BUYER);
         Given.Person stranger = given.member(theirs, Role.BUYER);
         Http.Browser browser = http.signedIn(buyer);
-        assertThat(ids(browser.get(PEOPLE)))
+        assertThat(browser.get(PEOPLE).ids())
                 .contains(head.id().toString())
                 .doesNotContain(stranger.id().toString());
         assertThat(browser.get(PEOPLE + "/" + stranger.id()).status()).isEqualTo(404);
@@ -241,9 +241,10 @@ class PeopleTests {
         Given.Person manager = given.staff(ours.branchId(), Role.MANAGER);
         Given.Person stranger = given.member(theirs, Role.BUYER);
         Http.Browser browser = http.signedIn(manager);
-        assertThat(ids(browser.get(PEOPLE + "?organisationId=" + ours.id())))
+        assertThat(browser.get(PEOPLE + "?organisationId=" + ours.id()).ids())
                 .containsExactly(head.id().toString());
-        assertThat(ids(browser.get(PEOPLE + "?role=MANAGER&branchId=" + ours.branchId())))
+        assertThat(browser.get(PEOPLE + "?role=MANAGER&branchId=" + ours.branchId())
+                        .ids())
                 .containsExactly(manager.id().toString());
         assertThat(browser.get(path(stranger)).status()).isEqualTo(404);
         assertThat(browser.patch(path(head), Map.of("name", "x"), "If-Match", "\"1\"")
@@ -259,12 +260,12 @@ class PeopleTests {
         String login = login();
         administrator.post(
                 PEOPLE, Map.of("login", login, "name", "Щукина " + login, "grants", List.of(grant(Role.BUYER, ours))));
-        assertThat(ids(administrator.get(PEOPLE + "?q=" + login.substring(0, 8))))
+        assertThat(administrator.get(PEOPLE + "?q=" + login.substring(0, 8)).ids())
                 .isNotEmpty();
         Http.Answer first = administrator.get(PEOPLE + "?limit=1");
         Http.Answer next = administrator.get(
                 PEOPLE + "?limit=1&cursor=" + first.body().path("nextCursor").asString());
-        assertThat(ids(next)).hasSize(1).doesNotContainAnyElementsOf(ids(first));
+        assertThat(next.ids()).hasSize(1).doesNotContainAnyElementsOf(first.ids());
     }
 
     @Test
@@ -303,14 +304,6 @@ class PeopleTests {
     @SafeVarargs
     private static Map<String, Object> person(String login, Map<String, Object>... grants) {
         return Map.of("login", login, "name", "Петрова Анна", "grants", List.of(grants));
-    }
-
-    private static List<String> ids(Http.Answer answer) {
-        return answer.body()
-                .path("items")
-                .valueStream()
-                .map(it -> it.path("id").asString())
-                .toList();
     }
 
     private static List<String> pointers(Http.Answer answer) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kabinet.platform.actor.Role;
@@ -59,7 +58,7 @@ class EntryRulesTests {
         var browser = http.signedIn(given.overseer(Role.SUPERVISOR));
         var refused = changePassword(browser, Given.PASSWORD, "qwerty");
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(codes(refused))
+        assertThat(refused.codes())
                 .containsExactly("PASSWORD_SHORT", "PASSWORD_DIGITS", "PASSWORD_SPECIALS", "PASSWORD_KNOWN");
         assertThat(refused.body().at("/errors/0/pointer").asString()).isEqualTo("/next");
         assertThat(changePassword(browser, Given.PASSWORD, "семь синих слонов №7")
@@ -71,10 +70,10 @@ class EntryRulesTests {
     void the_last_passwords_are_not_taken_up_again() {
         change(administrator(), SELLERS, with("formerRefused", 2));
         var browser = http.signedIn(given.overseer(Role.SUPERVISOR));
-        assertThat(codes(changePassword(browser, Given.PASSWORD, Given.PASSWORD)))
+        assertThat(changePassword(browser, Given.PASSWORD, Given.PASSWORD).codes())
                 .containsExactly("PASSWORD_FORMER");
         changePassword(browser, Given.PASSWORD, "second-password");
-        assertThat(codes(changePassword(browser, "second-password", Given.PASSWORD)))
+        assertThat(changePassword(browser, "second-password", Given.PASSWORD).codes())
                 .containsExactly("PASSWORD_FORMER");
         changePassword(browser, "second-password", "third-password");
         assertThat(changePassword(browser, "third-password", Given.PASSWORD).status())
@@ -95,7 +94,7 @@ class EntryRulesTests {
                         .at("/minimumLength")
                         .asInt())
                 .isEqualTo(14);
-        assertThat(codes(changePassword(buyer, Given.PASSWORD, "only-thirteen")))
+        assertThat(changePassword(buyer, Given.PASSWORD, "only-thirteen").codes())
                 .containsExactly("PASSWORD_SHORT");
         var other = http.signedIn(given.overseer(Role.SUPERVISOR));
         assertThat(changePassword(other, Given.PASSWORD, "only-thirteen").status())
@@ -115,7 +114,7 @@ class EntryRulesTests {
                 .isEqualTo(14);
         var refused = anonymous.post(
                 "/api/v1/invitations/acceptance", Map.of("key", key, "name", "New", "password", "only-thirteen"));
-        assertThat(codes(refused)).containsExactly("PASSWORD_SHORT");
+        assertThat(refused.codes()).containsExactly("PASSWORD_SHORT");
     }
 
     @Test
@@ -125,7 +124,7 @@ class EntryRulesTests {
         var keeper = http.signedIn(given.member(company, Role.COMPANY_ADMINISTRATOR));
         var path = "/api/v1/organisations/" + company.id() + "/entry-policy";
         var refused = keeper.put(path, with("minimumLength", 10, "sessionHours", 48), "If-Match", "\"0\"");
-        assertThat(codes(refused)).containsExactly("WEAKER_THAN_SELLER", "LONGER_THAN_SELLER");
+        assertThat(refused.codes()).containsExactly("WEAKER_THAN_SELLER", "LONGER_THAN_SELLER");
     }
 
     @Test
@@ -136,9 +135,9 @@ class EntryRulesTests {
         var keeper = http.signedIn(given.member(company, Role.COMPANY_ADMINISTRATOR));
         var path = "/api/v1/organisations/" + company.id() + "/entry-policy";
         var shutOut = keeper.put(path, with("networks", List.of("198.51.100.0/24")), "If-Match", "\"0\"");
-        assertThat(codes(shutOut)).containsExactly("NETWORK_SHUTS_OUT");
+        assertThat(shutOut.codes()).containsExactly("NETWORK_SHUTS_OUT");
         var wrong = keeper.put(path, with("networks", List.of("office", "127.0.0.1")), "If-Match", "\"0\"");
-        assertThat(codes(wrong)).containsExactly("NETWORK_WRONG");
+        assertThat(wrong.codes()).containsExactly("NETWORK_WRONG");
         var fenced = keeper.put(path, with("networks", List.of("127.0.0.0/8")), "If-Match", "\"0\"");
         assertThat(fenced.status()).isEqualTo(200);
         assertThat(buying.get("/api/v1/session").status()).isEqualTo(200);
@@ -190,11 +189,5 @@ class EntryRulesTests {
             rules.put((String) changes[i], changes[i + 1]);
         }
         return rules;
-    }
-
-    private static List<String> codes(Http.Answer answer) {
-        return StreamSupport.stream(answer.body().path("errors").spliterator(), false)
-                .map(error -> error.path("code").asString())
-                .toList();
     }
 }

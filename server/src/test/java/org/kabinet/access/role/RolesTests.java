@@ -101,8 +101,9 @@ class RolesTests {
         Http.Browser browser = http.signedIn(person);
         Http.Answer given =
                 browser.put(PEOPLE + worker.id() + "/roles", List.of(held(Role.BUYER, null)), "If-Match", "\"1\"");
-        assertThat(codes(given)).containsExactly("ROLE_MORE_THAN_YOURS");
-        assertThat(codes(browser.post(ROLES, role(ours, "Больше", Role.BUYER, "ordering.order.place"))))
+        assertThat(given.codes()).containsExactly("ROLE_MORE_THAN_YOURS");
+        assertThat(browser.post(ROLES, role(ours, "Больше", Role.BUYER, "ordering.order.place"))
+                        .codes())
                 .containsExactly("PERMISSION_NOT_YOURS_TO_GIVE");
         assertThat(browser.post(PEOPLE + head.id() + "/password", null).status())
                 .isEqualTo(403);
@@ -119,11 +120,14 @@ class RolesTests {
 
     @Test
     void a_company_puts_nothing_of_the_sellers_staff_into_its_roles() {
-        assertThat(codes(companyAdministrator.post(
-                        ROLES, role(ours, "Этапы", Role.BUYER, "ordering.stage.keep", "no.such.right"))))
+        assertThat(companyAdministrator
+                        .post(ROLES, role(ours, "Этапы", Role.BUYER, "ordering.stage.keep", "no.such.right"))
+                        .codes())
                 .containsExactlyInAnyOrder(
                         "PERMISSION_DOES_NOT_FIT", "PERMISSION_NOT_YOURS_TO_GIVE", "PERMISSION_UNKNOWN");
-        assertThat(codes(companyAdministrator.post(ROLES, role(ours, "Менеджер", Role.MANAGER))))
+        assertThat(companyAdministrator
+                        .post(ROLES, role(ours, "Менеджер", Role.MANAGER))
+                        .codes())
                 .containsExactly("LIKENESS_DOES_NOT_FIT");
         assertThat(companyAdministrator
                         .post(ROLES, role(null, "Общая", Role.BUYER))
@@ -158,7 +162,7 @@ class RolesTests {
                 List.of(Map.of("role", "BUYER", "roleId", own, "organisationId", theirs.id())),
                 "If-Match",
                 "\"1\"");
-        assertThat(codes(foreign)).containsExactly("MADE_ROLE_UNKNOWN");
+        assertThat(foreign.codes()).containsExactly("MADE_ROLE_UNKNOWN");
     }
 
     @Test
@@ -326,14 +330,6 @@ class RolesTests {
                 .body()
                 .valueStream()
                 .map(it -> it.path("key").asString())
-                .toList();
-    }
-
-    private static List<String> codes(Http.Answer answer) {
-        return answer.body()
-                .path("errors")
-                .valueStream()
-                .map(it -> it.path("code").asString())
                 .toList();
     }
 }

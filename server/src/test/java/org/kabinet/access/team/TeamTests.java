@@ -63,11 +63,11 @@ class TeamTests {
     @Test
     void a_name_is_used_once_in_a_company_and_people_come_from_it() {
         head.post(TEAMS, of(ours, team("Закупки")));
-        assertThat(codes(head.post(TEAMS, of(ours, team("закупки"))))).containsExactly("TEAM_NAME_TAKEN");
-        assertThat(codes(head.post(TEAMS, of(ours, team(" "))))).containsExactly("REQUIRED");
+        assertThat(head.post(TEAMS, of(ours, team("закупки"))).codes()).containsExactly("TEAM_NAME_TAKEN");
+        assertThat(head.post(TEAMS, of(ours, team(" "))).codes()).containsExactly("REQUIRED");
         UUID stranger = given.member(theirs, Role.BUYER).id();
         Http.Answer foreign = head.post(TEAMS, of(ours, team("Вместе", anna.id(), stranger, UUID.randomUUID())));
-        assertThat(codes(foreign)).containsExactly("NOT_OF_THIS_PLACE", "NOT_OF_THIS_PLACE");
+        assertThat(foreign.codes()).containsExactly("NOT_OF_THIS_PLACE", "NOT_OF_THIS_PLACE");
         assertThat(foreign.body().at("/errors/0/pointer").asString()).isEqualTo("/members/1");
     }
 
@@ -104,13 +104,5 @@ class TeamTests {
     private static Map<String, Object> of(Given.Customer customer, Map<String, Object> team) {
         team.put("organisationId", customer.id());
         return team;
-    }
-
-    private static List<String> codes(Http.Answer answer) {
-        return answer.body()
-                .path("errors")
-                .valueStream()
-                .map(it -> it.path("code").asString())
-                .toList();
     }
 }

@@ -113,7 +113,7 @@ class TokenKeepingTests {
         wanted.put("password", "");
         var refused = browser.post(TOKENS, wanted);
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(codes(refused))
+        assertThat(refused.codes())
                 .containsExactlyInAnyOrder(
                         "REQUIRED",
                         "DAYS_WRONG",
@@ -122,7 +122,7 @@ class TokenKeepingTests {
                         "PERMISSION_UNKNOWN",
                         "LEGAL_ENTITY_UNKNOWN");
         wanted.put("legalEntities", List.of());
-        assertThat(codes(browser.post(TOKENS, wanted))).contains("LEGAL_ENTITY_UNKNOWN");
+        assertThat(browser.post(TOKENS, wanted).codes()).contains("LEGAL_ENTITY_UNKNOWN");
     }
 
     @Test
@@ -145,7 +145,8 @@ class TokenKeepingTests {
                         .status())
                 .isEqualTo(200);
         var their = http.signedIn(person);
-        assertThat(codes(their.post(TOKENS, Program.wanted(ours, PRICES, Program.ORDERS))))
+        assertThat(their.post(TOKENS, Program.wanted(ours, PRICES, Program.ORDERS))
+                        .codes())
                 .containsExactly("PERMISSION_NOT_YOURS_TO_GIVE");
         assertThat(their.post(TOKENS, Program.wanted(ours, PRICES)).status()).isEqualTo(201);
         assertThat(http.signedIn(given.member(ours, Role.BUYER))
@@ -280,13 +281,5 @@ class TokenKeepingTests {
 
     private static UUID id(Http.Answer made) {
         return UUID.fromString(made.body().path("id").asString());
-    }
-
-    private static List<String> codes(Http.Answer answer) {
-        return answer.body()
-                .path("errors")
-                .valueStream()
-                .map(it -> it.path("code").asString())
-                .toList();
     }
 }

@@ -45,7 +45,7 @@ class CustomersTests {
     @Test
     void a_manager_sees_the_customers_of_their_branch_only() {
         Http.Browser manager = http.signedIn(given.staff(here, Role.MANAGER));
-        assertThat(ids(manager.get("/api/v1/organisations")))
+        assertThat(manager.get("/api/v1/organisations").ids())
                 .containsExactly(ours.id().toString());
         assertThat(manager.get(path(theirs)).status()).isEqualTo(404);
         assertThat(manager.patch(path(theirs), Map.of("name", "x"), "If-Match", "\"1\"")
@@ -59,12 +59,14 @@ class CustomersTests {
         administrator.post(path(ours) + "/legal-entities", Map.of("name", "ООО «Лютик»", "inn", "7707083893"));
         Http.Browser supervisor = http.signedIn(given.overseer(Role.SUPERVISOR));
         String found = ours.id().toString();
-        assertThat(ids(supervisor.get("/api/v1/organisations?q=770708"))).contains(found);
-        assertThat(ids(supervisor.get("/api/v1/organisations?q=%D0%BB%D1%8E%D1%82%D0%B8%D0%BA")))
+        assertThat(supervisor.get("/api/v1/organisations?q=770708").ids()).contains(found);
+        assertThat(supervisor
+                        .get("/api/v1/organisations?q=%D0%BB%D1%8E%D1%82%D0%B8%D0%BA")
+                        .ids())
                 .contains(found);
-        assertThat(ids(supervisor.get("/api/v1/organisations?q=nobody-is-called-so")))
+        assertThat(supervisor.get("/api/v1/organisations?q=nobody-is-called-so").ids())
                 .isEmpty();
-        assertThat(ids(supervisor.get("/api/v1/organisations?branchId=" + there)))
+        assertThat(supervisor.get("/api/v1/organisations?branchId=" + there).ids())
                 .containsExactly(theirs.id().toString());
     }
 
@@ -75,12 +77,12 @@ class CustomersTests {
             given.company(branch, "Same name");
         }
         Http.Browser manager = http.signedIn(given.staff(branch, Role.MANAGER));
-        List<String> all = ids(manager.get("/api/v1/organisations"));
+        List<String> all = manager.get("/api/v1/organisations").ids();
         Http.Answer first = manager.get("/api/v1/organisations?limit=4");
         Http.Answer second = manager.get("/api/v1/organisations?limit=4&cursor="
                 + first.body().path("nextCursor").asString());
-        assertThat(ids(first)).isEqualTo(all.subList(0, 4));
-        assertThat(ids(second)).isEqualTo(all.subList(4, 7));
+        assertThat(first.ids()).isEqualTo(all.subList(0, 4));
+        assertThat(second.ids()).isEqualTo(all.subList(4, 7));
         assertThat(second.body().path("nextCursor").isNull()).isTrue();
         assertThat(manager.get("/api/v1/organisations?cursor=nonsense").status())
                 .isEqualTo(400);
@@ -179,14 +181,6 @@ class CustomersTests {
 
     private static String path(Given.Customer customer) {
         return "/api/v1/organisations/" + customer.id();
-    }
-
-    private static List<String> ids(Http.Answer answer) {
-        return answer.body()
-                .path("items")
-                .valueStream()
-                .map(it -> it.path("id").asString())
-                .toList();
     }
 
     private static List<String> pointers(Http.Answer answer) {
