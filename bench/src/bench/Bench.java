@@ -44,7 +44,7 @@ final class Bench {
                 }
             }
             if ("import".contains(options.only())) {
-                rows.add(OffersImport.measure(portal, options.offers()));
+                rows.addAll(OffersImport.measure(portal, options.offers()));
             }
         }
         return rows;

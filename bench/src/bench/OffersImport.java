@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -13,27 +14,34 @@ import java.util.UUID;
  * fast as PostgreSQL takes them.
  */
 final class OffersImport {
-    private static final String LIST = "bench-list";
-    private static final int PART = 8 << 20;
+        private static final int PART = 8 << 20;
 
     private final Portal portal;
     private final int offers;
+    private final int from;
     private final Wire wire;
     private String cookie = "";
 
-    private OffersImport(Portal portal, int offers) {
+    private OffersImport(Portal portal, int offers, int from) {
         this.portal = portal;
         this.offers = offers;
+        this.from = from;
         this.wire = new Wire(portal.port());
     }
 
-    static Row measure(Portal portal, int offers) throws IOException, SQLException {
-        var measurement = new OffersImport(portal, offers);
-        double floor = measurement.copied();
-        double seconds = measurement.imported();
+    /** The first import after the start, and one of as many other offers by a portal that has imported before. */
+    static List<Row> measure(Portal portal, int offers) throws IOException, SQLException {
+        return List.of(
+                new OffersImport(portal, offers, 0).row("import-" + offers + "-offers"),
+                new OffersImport(portal, offers, offers).row("import-" + offers + "-more"));
+    }
+
+    private Row row(String operation) throws IOException, SQLException {
+        double floor = copied();
+        double seconds = imported();
         Report.say("  %d offers: imported in %.1f s, by COPY in %.1f s", offers, seconds, floor);
-        long missing = offers - measurement.arrived();
-        return new Row("import-" + offers + "-offers", 1, offers / seconds, seconds * 1e3, seconds * 1e3, seconds * 1e3, missing, offers / floor);
+        long missing = offers - arrived();
+        return new Row(operation, 1, offers / seconds, seconds * 1e3, seconds * 1e3, seconds * 1e3, missing, offers / floor);
     }
 
     private double imported() throws IOException {
@@ -79,25 +87,29 @@ final class OffersImport {
         var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<КоммерческаяИнформация ВерсияСхемы=\"2.10\" ДатаФормирования=\"2026-01-01T00:00:00\">"
                 + "<ПакетПредложений СодержитТолькоИзменения=\"true\"><Ид>bench#</Ид><Наименование>Пакет предложений</Наименование>"
                 + "<ИдКаталога>bench</ИдКаталога><ИдКлассификатора>bench</ИдКлассификатора>"
-                + "<ТипыЦен><ТипЦены><Ид>" + LIST + "</Ид><Наименование>Импорт</Наименование><Валюта>RUB</Валюта><Налог><Наименование>НДС</Наименование>"
+                + "<ТипыЦен><ТипЦены><Ид>" + list() + "</Ид><Наименование>Импорт</Наименование><Валюта>RUB</Валюта><Налог><Наименование>НДС</Наименование>"
                 + "<УчтеноВСумме>true</УчтеноВСумме></Налог></ТипЦены></ТипыЦен><Предложения>\n");
         for (int i = 0; i < offers; i++) {
-            xml.append("<Предложение><Ид>").append(good(i)).append('#').append(variant(i)).append("</Ид><Артикул>IM-").append(i)
-                    .append("</Артикул><Наименование>Предложение ").append(i).append("</Наименование><ХарактеристикиТовара><ХарактеристикаТовара>"
-                            + "<Наименование>Партия</Наименование><Значение>").append(i).append("</Значение></ХарактеристикаТовара></ХарактеристикиТовара>"
-                            + "<Цены><Цена><ИдТипаЦены>" + LIST + "</ИдТипаЦены><ЦенаЗаЕдиницу>").append(100 + i % 900)
+            xml.append("<Предложение><Ид>").append(good(i)).append('#').append(variant(i)).append("</Ид><Артикул>IM-").append(from + i)
+                    .append("</Артикул><Наименование>Предложение ").append(from + i).append("</Наименование><ХарактеристикиТовара><ХарактеристикаТовара>"
+                            + "<Наименование>Партия</Наименование><Значение>").append(from + i).append("</Значение></ХарактеристикаТовара></ХарактеристикиТовара>"
+                            + "<Цены><Цена><ИдТипаЦены>" + list() + "</ИдТипаЦены><ЦенаЗаЕдиницу>").append(100 + i % 900)
                     .append("</ЦенаЗаЕдиницу><Валюта>RUB</Валюта><Единица>шт</Единица><Коэффициент>1</Коэффициент></Цена></Цены><Количество>")
                     .append(i % 50).append("</Количество><Склад ИдСклада=\"warehouse 0\" КоличествоНаСкладе=\"").append(i % 50).append("\"/></Предложение>\n");
         }
         return xml.append("</Предложения></ПакетПредложений></КоммерческаяИнформация>").toString();
     }
 
+    private String list() {
+        return "bench-list " + from;
+    }
+
     private static UUID good(int offer) {
         return Names.id("product", offer / 5);
     }
 
-    private static UUID variant(int offer) {
-        return Names.id("imported", offer);
+    private UUID variant(int offer) {
+        return Names.id("imported", from + offer);
     }
 
     /** The same facts into tables with the same keys and nothing else. */
@@ -142,7 +154,7 @@ final class OffersImport {
         try (Connection connection = portal.database().connect();
                 Statement statement = connection.createStatement();
                 var rows = statement.executeQuery("select count(*) from pricing.price p join pricing.price_list l on l.id = p.price_list_id"
-                        + " where l.external_id = '" + LIST + "'")) {
+                        + " where l.external_id = '" + list() + "'")) {
             rows.next();
             return rows.getLong(1);
         }

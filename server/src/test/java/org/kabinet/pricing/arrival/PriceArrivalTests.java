@@ -1,6 +1,7 @@
 package org.kabinet.pricing.arrival;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kabinet.jooq.pricing.Tables.CARRIED_PRICE;
 import static org.kabinet.jooq.pricing.Tables.PRICE;
 import static org.kabinet.jooq.pricing.Tables.PRICE_LIST;
@@ -14,6 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kabinet.catalogue.Assortment;
 import org.kabinet.catalogue.ImportCounts;
 import org.kabinet.catalogue.Incoming;
@@ -235,5 +238,20 @@ class PriceArrivalTests {
 
     private static String plain(@Nullable BigDecimal number) {
         return number == null ? "none" : number.stripTrailingZeros().toPlainString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "insert into pricing.price (price_list_id, variant_id, valid_from, amount) values (uuidv7(), uuidv7(), '2026-01-01', 1)",
+                "update pricing.price set price_list_id = uuidv7()",
+                "delete from pricing.price_list",
+                "update pricing.price_list set id = uuidv7()"
+            })
+    void everyPriceStandsInAListThatIsThere(String statement) {
+        come(changes(MONDAY), price(gloves, "0", "50"));
+        assertThatThrownBy(() -> given.asSystem(sql -> sql.execute(statement)))
+                .rootCause()
+                .hasMessageContaining("pricing.");
     }
 }
