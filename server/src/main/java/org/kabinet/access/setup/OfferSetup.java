@@ -3,10 +3,10 @@ package org.kabinet.access.setup;
 import java.time.Clock;
 import java.time.Duration;
 import org.kabinet.access.key.OneTimeKey;
+import org.kabinet.notifications.PortalAddress;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
 import org.kabinet.platform.database.KabinetSettings;
-import org.kabinet.platform.web.LocalAddress;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -22,14 +22,14 @@ class OfferSetup {
     private final SetupRepository setup;
     private final TransactionTemplate transaction;
     private final KabinetSettings settings;
-    private final LocalAddress address;
+    private final PortalAddress address;
     private final Clock clock;
 
     OfferSetup(
             SetupRepository setup,
             PlatformTransactionManager transactions,
             KabinetSettings settings,
-            LocalAddress address,
+            PortalAddress address,
             Clock clock) {
         this.setup = setup;
         this.transaction = new TransactionTemplate(transactions);
