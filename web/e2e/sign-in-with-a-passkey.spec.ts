@@ -36,7 +36,13 @@ test('a passkey is added, lets its owner in without a login, and no longer once 
   await expectInside(page);
   await expect(section.getByText('последний вход')).toBeVisible();
   await section.getByRole('button', { name: 'Удалить ключ «Ноутбук на работе»' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Удалить' }).click();
+  const removal = page.getByRole('dialog');
+  await removal.getByRole('textbox', { name: 'Пароль' }).fill('угадано');
+  await removal.getByRole('button', { name: 'Удалить' }).click();
+  await removal.getByRole('alert').getByRole('link').click();
+  await expect(removal.getByRole('textbox', { name: 'Пароль' })).toBeFocused();
+  await removal.getByRole('textbox', { name: 'Пароль' }).fill(person.password);
+  await removal.getByRole('button', { name: 'Удалить' }).click();
   await expect(section.getByText('Ключей пока нет.')).toBeVisible();
   await signOut(page);
 

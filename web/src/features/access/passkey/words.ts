@@ -18,7 +18,7 @@ export const words = messages(
     removeLabel: (name: string) => `Удалить ключ «${name}»`,
     removeSure: (name: string) => `Удалить ключ «${name}»?`,
     removeEffect:
-      'Войти по нему больше не получится. На устройстве запись может остаться: её удаляют в настройках устройства.',
+      'Войти по нему больше не получится, останется вход с паролем. На устройстве запись может остаться: её удаляют в настройках устройства.',
     removed: 'Ключ удалён',
     added: 'Ключ добавлен',
     nothing: 'Устройство не создало ключ. Попробуйте ещё раз.',
@@ -46,7 +46,7 @@ export const words = messages(
     removeLabel: (name) => `Remove the passkey “${name}”`,
     removeSure: (name) => `Remove the passkey “${name}”?`,
     removeEffect:
-      'It will not let you in any more. The device may keep its record: remove that in the settings of the device.',
+      'It will not let you in any more; your password will. The device may keep its record: remove that in the settings of the device.',
     removed: 'The passkey has been removed',
     added: 'The passkey has been added',
     nothing: 'The device made no passkey. Try again.',

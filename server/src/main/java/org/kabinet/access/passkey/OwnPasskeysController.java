@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -96,10 +95,12 @@ class OwnPasskeysController {
                 made.name().strip(), Base64Url.bytes(made.attestation()), Base64Url.bytes(made.clientData()));
     }
 
-    @DeleteMapping("/{id}")
+    @PostMapping("/{id}/removal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(operationId = "removePasskey", summary = "Take a passkey of one's own away")
-    void remove(@PathVariable UUID id) {
-        removePasskey.of(id);
+    @Operation(
+            operationId = "removePasskey",
+            summary = "Take a passkey of one's own away, by showing who one is once more")
+    void remove(@PathVariable UUID id, @Valid @RequestBody PasswordForPasskey proof) {
+        removePasskey.of(id, proof.password(), proof.code());
     }
 }

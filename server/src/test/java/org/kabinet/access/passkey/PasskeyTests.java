@@ -66,16 +66,38 @@ class PasskeyTests {
         assertThat(own.path("origin").asString()).isEqualTo("https://portal.test");
         assertThat(own.at("/passkeys/0/name").asString()).isEqualTo("Notebook");
         assertThat(own.at("/passkeys/0/lastUsedAt").isNull()).isFalse();
-        String path = OWN + "/" + own.at("/passkeys/0/id").asString();
+        String path = OWN + "/" + own.at("/passkeys/0/id").asString() + "/removal";
         assertThat(http.signedIn(given.overseer(Role.ADMINISTRATOR))
-                        .delete(path)
+                        .post(path, Map.of("password", Given.PASSWORD))
                         .status())
                 .isEqualTo(404);
-        assertThat(browser.delete(path).status()).isEqualTo(204);
+        assertThat(browser.post(path, Map.of("password", Given.PASSWORD)).status())
+                .isEqualTo(204);
         assertThat(enter(http.anonymous(), device).problem()).isEqualTo(REFUSED);
         assertThat(Chronicle.read(browser, "&objectId=" + person.id()))
                 .extracting(Chronicle::told)
                 .contains("PEOPLE CREATED PASSKEY Notebook", "PEOPLE DELETED PASSKEY Notebook");
+    }
+
+    @Test
+    void whoever_finds_an_open_browser_removes_no_key() {
+        var person = given.overseer(Role.ADMINISTRATOR);
+        var browser = http.signedIn(person);
+        var device = new Device();
+        add(browser, device);
+        String path = OWN + "/" + browser.get(OWN).body().at("/passkeys/0/id").asString() + "/removal";
+        var guessed = browser.post(path, Map.of("password", "guessed"));
+        assertThat(guessed.problem()).isEqualTo("/problems/access/password-needed");
+        assertThat(guessed.body().at("/errors/0/pointer").asString()).isEqualTo("/password");
+        assertThat(browser.post(path, Map.of()).status()).isEqualTo(422);
+        var phone = Phone.setUp(given, person, browser);
+        assertThat(browser.post(path, Map.of("password", Given.PASSWORD)).problem())
+                .isEqualTo("/problems/access/code-needed");
+        assertThat(enter(http.anonymous(), device).status()).isEqualTo(200);
+        assertThat(browser.post(path, Map.of("password", Given.PASSWORD, "code", phone.code()))
+                        .status())
+                .isEqualTo(204);
+        assertThat(browser.get(OWN).body().at("/passkeys").size()).isZero();
     }
 
     @Test
