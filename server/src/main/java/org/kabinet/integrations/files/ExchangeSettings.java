@@ -12,6 +12,7 @@ import org.springframework.util.unit.DataSize;
  * @param sessionLimit how much one conversation may bring, unpacked
  * @param keepFiles how long files are kept as they came
  * @param patience how long a question is held while an import runs, before "progress" is answered
+ * @param requestsPerMinute how often one account may ask within a minute; zero means as often as it likes
  * @param missingMarkMeansWhole whether a package that does not say if it is whole or of changes is taken as whole
  */
 @ConfigurationProperties("kabinet.exchange")
@@ -20,4 +21,5 @@ public record ExchangeSettings(
         @DefaultValue("4GB") DataSize sessionLimit,
         @DefaultValue("30d") Duration keepFiles,
         @DefaultValue("10s") Duration patience,
+        @DefaultValue("6000") int requestsPerMinute,
         @DefaultValue("false") boolean missingMarkMeansWhole) {}

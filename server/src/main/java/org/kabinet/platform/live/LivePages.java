@@ -1,6 +1,7 @@
 package org.kabinet.platform.live;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -8,6 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.money.Ids;
+import org.kabinet.platform.problem.PlatformProblem;
+import org.kabinet.platform.problem.ProblemException;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -17,6 +20,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Component
 class LivePages implements SmartLifecycle {
     private static final int REMEMBERED = 2000;
+    private static final int PAGES_OF_A_PERSON = 60;
+    private static final Duration LATER = Duration.ofSeconds(30);
 
     private final Set<Subscriber> open = ConcurrentHashMap.newKeySet();
     private final RecentEvents recent = new RecentEvents(REMEMBERED);
@@ -33,6 +38,7 @@ class LivePages implements SmartLifecycle {
     SseEmitter join(Actor actor, @Nullable UUID lastSeen) {
         var subscriber = new Subscriber(actor, clock);
         synchronized (recent) {
+            mustHaveRoomFor(actor);
             missed(lastSeen).forEach(subscriber::offer);
             open.add(subscriber);
         }
@@ -40,6 +46,15 @@ class LivePages implements SmartLifecycle {
         subscriber.emitter().onError(failure -> open.remove(subscriber));
         Thread.ofVirtual().name("live-page").start(subscriber::serve);
         return subscriber.emitter();
+    }
+
+    /** More pages than anybody looks at are no pages: each costs a connection, on all devices of the person together. */
+    private void mustHaveRoomFor(Actor actor) {
+        UUID person = actor.person();
+        long pages = open.stream().filter(page -> page.isOf(person)).count();
+        if (pages >= PAGES_OF_A_PERSON) {
+            throw ProblemException.later(PlatformProblem.TOO_MANY_REQUESTS, LATER);
+        }
     }
 
     @EventListener

@@ -45,6 +45,10 @@ final class Subscriber {
         }
     }
 
+    boolean isOf(UUID person) {
+        return person.equals(actor.personId());
+    }
+
     SseEmitter emitter() {
         return emitter;
     }

@@ -2,6 +2,7 @@ package org.kabinet.platform.problem;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
@@ -39,6 +40,11 @@ public final class ProblemException extends RuntimeException {
     /** A refusal for now: the caller may come again after a while. */
     public static ProblemException later(ProblemType type, Duration wait) {
         return new ProblemException(type, List.of(), List.of(), wait);
+    }
+
+    /** When the caller may come again, if that is known. */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
     }
 
     /** What goes with the refusal: when to come again, if that is known. */

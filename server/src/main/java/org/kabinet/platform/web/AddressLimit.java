@@ -25,6 +25,11 @@ public final class AddressLimit {
         limit.take(network(address));
     }
 
+    /** Takes the last count of the address back: it did what whoever belongs here does. */
+    public void giveBack(String address) {
+        limit.giveBack(network(address));
+    }
+
     /** What stands for the address where addresses are counted. */
     public static String network(String address) {
         try {

@@ -40,6 +40,11 @@ final class RateLimit {
         }
     }
 
+    /** What was counted was none of those that are to be counted. */
+    void giveBack(String who) {
+        windows.computeIfPresent(who, (key, window) -> new Window(window.begun, Math.max(0, window.count - 1)));
+    }
+
     private boolean over(Window window, Instant now) {
         return !window.begun.plus(within).isAfter(now);
     }

@@ -34,7 +34,12 @@ class ExchangeFilesTest {
         files = new ExchangeFiles(
                 DataFolder.hold(data),
                 new ExchangeSettings(
-                        DataSize.ofBytes(10), DataSize.ofBytes(25), Duration.ofDays(1), Duration.ofSeconds(1), false));
+                        DataSize.ofBytes(10),
+                        DataSize.ofBytes(25),
+                        Duration.ofDays(1),
+                        Duration.ofSeconds(1),
+                        0,
+                        false));
     }
 
     private static InputStream bytes(String text) {

@@ -140,6 +140,19 @@ class LiveTests {
     }
 
     @Test
+    void nobody_opens_more_pages_than_anybody_looks_at_and_others_are_not_held_back() throws Exception {
+        var many = http.signedIn(given.overseer(Role.SUPERVISOR));
+        for (int i = 0; i < 60; i++) {
+            assertThat(open(many, null).next("event:")).isEqualTo("ready");
+        }
+        var refused = many.get("/api/v1/live");
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(Integer.parseInt(refused.header("Retry-After"))).isPositive();
+        var other = open(http.signedIn(given.overseer(Role.SUPERVISOR)), null);
+        assertThat(other.next("event:")).isEqualTo("ready");
+    }
+
+    @Test
     void nobody_hears_nothing() {
         assertThat(http.anonymous().get("/api/v1/live").status()).isEqualTo(401);
     }

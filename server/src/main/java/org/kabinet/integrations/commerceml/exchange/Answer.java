@@ -3,8 +3,22 @@ package org.kabinet.integrations.commerceml.exchange;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** What 1C is answered: lines of text whose first is the verdict, or a document. Always with status 200, or 1C shows nothing of it. */
-record Answer(byte[] body, String contentType) {
+/**
+ * What 1C is answered: lines of text whose first is the verdict, or a document. Always with status 200, or 1C shows nothing of it;
+ * but for whoever comes too often, which programs between us and 1C shall understand as well.
+ *
+ * @param retryAfterSeconds when it may come again, if it came too often; otherwise 0
+ */
+record Answer(byte[] body, String contentType, long retryAfterSeconds) {
+
+    Answer(byte[] body, String contentType) {
+        this(body, contentType, 0);
+    }
+
+    /** The same, to be asked again after a while only. */
+    Answer after(long seconds) {
+        return new Answer(body, contentType, seconds);
+    }
 
     static Answer success(Charset charset, String... lines) {
         return lines(charset, "success", lines);

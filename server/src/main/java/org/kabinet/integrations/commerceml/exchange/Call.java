@@ -43,6 +43,11 @@ final class Call {
         return parameters.get("sessid");
     }
 
+    /** From where it comes. */
+    String address() {
+        return request.getRemoteAddr();
+    }
+
     InputStream body() throws IOException {
         return request.getInputStream();
     }

@@ -19,18 +19,19 @@ class CheckAuth {
 
     private final ExchangeSignIn signIn;
     private final ExchangeJournal journal;
+    private final DoorLimits limits;
     private final Clock clock;
 
-    CheckAuth(ExchangeSignIn signIn, ExchangeJournal journal, Clock clock) {
+    CheckAuth(ExchangeSignIn signIn, ExchangeJournal journal, DoorLimits limits, Clock clock) {
         this.signIn = signIn;
         this.journal = journal;
+        this.limits = limits;
         this.clock = clock;
     }
 
     Answer answer(Call call) {
-        Call.Credentials credentials = call.credentials().orElseThrow(() -> Refused.because("no-credentials"));
-        ExchangeAccount account = signIn.with(credentials.login(), credentials.password())
-                .orElseThrow(() -> Refused.because("wrong-credentials"));
+        ExchangeAccount account = limits.recognising(call.address(), () -> signedIn(call));
+        limits.ofAccount(account.id());
         String token = Tokens.make();
         journal.open(account.id(), kind(call), Tokens.hash(token));
         return Answer.success(
@@ -41,8 +42,20 @@ class CheckAuth {
                 "timestamp=" + clock.instant().getEpochSecond());
     }
 
+    private ExchangeAccount signedIn(Call call) {
+        Call.Credentials credentials = call.credentials().orElseThrow(() -> Refused.because("no-credentials"));
+        return signIn.with(credentials.login(), credentials.password())
+                .orElseThrow(() -> Refused.because("wrong-credentials"));
+    }
+
     /** The conversation the cookie belongs to. */
     Conversation continued(Call call) {
+        Conversation conversation = limits.recognising(call.address(), () -> conversation(call));
+        limits.ofAccount(conversation.account().id());
+        return conversation;
+    }
+
+    private Conversation conversation(Call call) {
         String token = call.cookie(COOKIE).orElseThrow(() -> Refused.because("no-session"));
         ExchangeSession session =
                 journal.continued(Tokens.hash(token)).orElseThrow(() -> Refused.because("no-session"));

@@ -17,6 +17,7 @@ import org.kabinet.platform.actor.Actors;
 import org.kabinet.platform.money.Ids;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,6 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Hidden
 class OneCController {
+
+    private static final int TOO_OFTEN = 429;
 
     private static final Logger LOG = LoggerFactory.getLogger(OneCController.class);
 
@@ -45,7 +48,10 @@ class OneCController {
             method = {RequestMethod.GET, RequestMethod.POST})
     void talk(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Answer answer = Actors.callAs(Actor.system(), () -> answer(new Call(request)));
-        response.setStatus(HttpServletResponse.SC_OK);
+        response.setStatus(answer.retryAfterSeconds() == 0 ? HttpServletResponse.SC_OK : TOO_OFTEN);
+        if (answer.retryAfterSeconds() > 0) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(answer.retryAfterSeconds()));
+        }
         response.setContentType(answer.contentType());
         response.setHeader("Cache-Control", "no-store");
         response.setContentLength(answer.body().length);
@@ -64,7 +70,7 @@ class OneCController {
             }
             return mode.answer(call, conversation);
         } catch (Refused refused) {
-            return failure(refused.failure());
+            return failure(refused.failure()).after(refused.retryAfterSeconds());
         } catch (FilesRefused refused) {
             return failure(new StepFailure(refused.reason().code(), Map.of("value", refused.detail()), 0));
         } catch (InterruptedException stopping) {

@@ -8,10 +8,17 @@ final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient StepFailure failure;
+    private final long retryAfterSeconds;
 
     Refused(StepFailure failure) {
+        this(failure, 0);
+    }
+
+    /** @param retryAfterSeconds when it may come again, if it came too often; otherwise 0 */
+    Refused(StepFailure failure, long retryAfterSeconds) {
         super(failure.toString(), null, false, false);
         this.failure = failure;
+        this.retryAfterSeconds = retryAfterSeconds;
     }
 
     static Refused because(String code) {
@@ -20,5 +27,9 @@ final class Refused extends RuntimeException {
 
     StepFailure failure() {
         return failure;
+    }
+
+    long retryAfterSeconds() {
+        return retryAfterSeconds;
     }
 }
