@@ -7,7 +7,7 @@ test('where a code is required, whoever has none sets it up right after the pass
   browser,
 }) => {
   const person = await newcomer();
-  await signIn(page, 'admin', '/settings');
+  await signIn(page, 'admin', '/settings/entry');
   const choice = page.getByRole('region', { name: 'Обязательный вход с кодом' }).getByLabel('От кого требовать');
   await choice.selectOption('STAFF');
   await expect(page.getByText('Сохранено')).toBeVisible();

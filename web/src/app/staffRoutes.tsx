@@ -106,6 +106,11 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('@/features/customisation/SettingsPage'), 'SettingsPage'),
 });
 
+const settingsSection = createRoute({
+  ...page('/settings/$section'),
+  component: lazyRouteComponent(() => import('@/features/customisation/SettingsPage'), 'SettingsPage'),
+});
+
 const history = createRoute({
   ...page('/history'),
   validateSearch: texts('organisationId', 'from', 'to', 'category', 'personId', 'objectId', 'open'),
@@ -131,5 +136,6 @@ export const staffRoutes = [
   exchanges,
   exchange,
   settings,
+  settingsSection,
   history,
 ] as const;

@@ -1,58 +1,24 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
-import {
-  AgreementsPanel,
-  CompanySignOns,
-  EntryPolicyPanel,
-  EntryRulePanel,
-  IsolationPanel,
-  refresh,
-  SignOnPanel,
-  TokensSection,
-  useMay,
-  useSession,
-} from '@/features/access/public';
-import { RegisterPanel } from '@/features/integrations/public';
-import { MailPanel } from '@/features/notifications/public';
+import { refresh } from '@/features/access/public';
 import type { Settings } from '@/shared/http/api';
 import { say, useMessages } from '@/shared/i18n/messages';
 import { ChangedMeanwhile } from '@/shared/ui/ChangedMeanwhile';
 import { ChoiceField, TextField } from '@/shared/ui/fields';
-import { ErrorSummary, fieldProps, PageHead, Read } from '@/shared/ui/states';
+import { ErrorSummary, fieldProps, Read } from '@/shared/ui/states';
 import { toast } from '@/shared/ui/toasts';
 import { timeZones } from '@/shared/zones';
 import { useCommand } from '@/sync/commands';
 import { useEditing } from '@/sync/editing';
 import { changeSettings, type SettingsFields, settings } from './collections';
-import styles from './SettingsPage.module.css';
+import styles from './settings.module.css';
 import { words } from './words';
 
-/** What the seller decides about the portal. */
-export function SettingsPage() {
-  const m = useMessages(words);
+/** How the portal is called, looks and counts. */
+export function PortalSettings() {
   const read = useQuery(settings(null));
-  const { person, roles } = useSession();
-  const mayKeepTokens = useMay('access.token.keep');
-  return (
-    <>
-      <PageHead title={m.settings} />
-      <Read of={read}>{(now) => <Form now={now} reload={() => read.refetch()} />}</Read>
-      <EntryRulePanel organisationId={null} />
-      <EntryPolicyPanel whose={null} below />
-      {mayKeepTokens && <TokensSection organisationId={null} own below />}
-      {roles.includes('ADMINISTRATOR') && (
-        <>
-          <SignOnPanel whose={null} />
-          <CompanySignOns />
-        </>
-      )}
-      <AgreementsPanel />
-      <MailPanel login={person.login} />
-      <RegisterPanel />
-      <IsolationPanel />
-    </>
-  );
+  return <Read of={read}>{(now) => <Form now={now} reload={() => read.refetch()} />}</Read>;
 }
 
 const changedMeanwhile = 412;
