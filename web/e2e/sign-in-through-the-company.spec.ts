@@ -12,7 +12,7 @@ test('an administrator connects the company’s own sign-in, and a colleague com
   const login = `colleague-${crypto.randomUUID().slice(0, 8)}@company.test`;
   const grants = [{ role: 'SUPERVISOR', organisationId: null, branchId: null }];
   await admin.post('/people', { id: crypto.randomUUID(), login, name: 'Новикова Дарья', phone: '', grants });
-  await signIn(page, 'admin', '/settings');
+  await signIn(page, 'admin', '/settings/sign-on');
   const panel = page.getByRole('region', { name: 'Вход через компанию', exact: true });
   await panel.getByRole('button', { name: 'Подключить' }).click();
   await expect(panel.getByLabel('Адрес возврата')).toHaveValue(/\/sso\/seller$/);

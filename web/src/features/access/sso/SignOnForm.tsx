@@ -1,7 +1,7 @@
 import { Button, PasswordInput, Textarea, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useCallback, useState } from 'react';
-import type { Problem, SignOn } from '@/shared/http/api';
+import type { SignOn } from '@/shared/http/api';
 import { say, useMessages } from '@/shared/i18n/messages';
 import { CheckField } from '@/shared/ui/fields';
 import { ErrorSummary, fieldProps } from '@/shared/ui/states';
@@ -9,18 +9,11 @@ import { toast } from '@/shared/ui/toasts';
 import { useDirect } from '../useDirect';
 import { pathOf, signOn, type Whose } from './collections';
 import { Guide } from './Guide';
-import { RemoveSignOn } from './RemoveSignOn';
+import { PutOut, RemoveSignOn } from './RemoveSignOn';
 import { settingWords } from './settingWords';
 import { Trial } from './Trial';
 
 const changedMeanwhile = 412;
-
-/** Among other forms on the page these fields have names of their own. */
-const own = (problem: Problem | undefined, at: string): Problem | undefined =>
-  problem && {
-    ...problem,
-    errors: (problem.errors ?? []).map((one) => ({ ...one, pointer: at + one.pointer })),
-  };
 
 const lines = (text: string): string[] =>
   text
@@ -60,9 +53,8 @@ export function SignOnForm({ whose, now, onRemoved }: SignOnFormProps) {
     },
     [reads, whose],
   );
-  const { run, running, problem: refusal, setProblem } = useDirect<SignOn>(saved);
-  const at = `/sign-on/${whose ?? 'seller'}`;
-  const problem = own(refusal, at);
+  const { run, running, problem, setProblem } = useDirect<SignOn>(saved);
+  const [sure, setSure] = useState<string>();
   const again = (): void => {
     setTyped(undefined);
     setProblem(undefined);
@@ -75,6 +67,12 @@ export function SignOnForm({ whose, now, onRemoved }: SignOnFormProps) {
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
+    if (now.active && !form.active) setSure(m.putOutSure(now.name));
+    else if (now.version > 0 && form.issuer.trim() !== now.issuer) setSure(m.otherSure(now.name));
+    else save();
+  };
+  const save = (): void => {
+    setSure(undefined);
     const clientSecret = form.clientSecret === '' ? null : form.clientSecret;
     const body = { ...form, clientSecret, domains: lines(form.domains) };
     void run({ method: 'PUT', path: pathOf(whose), body, version });
@@ -85,7 +83,7 @@ export function SignOnForm({ whose, now, onRemoved }: SignOnFormProps) {
     autoComplete: 'off',
     spellCheck: false,
     onChange: (event: { currentTarget: { value: string } }) => change({ [name]: event.currentTarget.value }),
-    ...fieldProps(problem, `${at}/${name}`),
+    ...fieldProps(problem, `/${name}`),
   });
   return (
     <form className="stack" noValidate onSubmit={submit}>
@@ -106,7 +104,7 @@ export function SignOnForm({ whose, now, onRemoved }: SignOnFormProps) {
         maxLength={1000}
         value={form.clientSecret}
         onChange={(event) => change({ clientSecret: event.currentTarget.value })}
-        {...fieldProps(problem, `${at}/clientSecret`)}
+        {...fieldProps(problem, '/clientSecret')}
       />
       <Textarea
         label={m.domains}
@@ -116,7 +114,7 @@ export function SignOnForm({ whose, now, onRemoved }: SignOnFormProps) {
         spellCheck={false}
         value={form.domains}
         onChange={(event) => change({ domains: event.currentTarget.value })}
-        {...fieldProps(problem, `${at}/domains`)}
+        {...fieldProps(problem, '/domains')}
       />
       {now.domains
         .filter(({ confirmed }) => !confirmed)
@@ -138,6 +136,15 @@ export function SignOnForm({ whose, now, onRemoved }: SignOnFormProps) {
         {now.version > 0 && <Button onClick={() => setRemoving(true)}>{m.remove}</Button>}
       </div>
       <Trial whose={whose} fields={form} />
+      {sure && (
+        <PutOut
+          {...{ whose, running }}
+          title={sure}
+          action={m.putOut}
+          onSure={save}
+          onCancel={() => setSure(undefined)}
+        />
+      )}
       {removing && <RemoveSignOn whose={whose} name={now.name} onDone={removed} onCancel={() => setRemoving(false)} />}
     </form>
   );

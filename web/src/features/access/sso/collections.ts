@@ -1,4 +1,4 @@
-import type { CompanySignOn, Id, SignOn } from '@/shared/http/api';
+import type { CompanySignOn, Id, SignOn, SignOnSessions } from '@/shared/http/api';
 import { say } from '@/shared/i18n/messages';
 import { collection } from '@/sync/collections';
 import { command } from '@/sync/commands';
@@ -11,6 +11,13 @@ export const pathOf = (whose: Whose): string =>
   whose === null ? '/single-sign-on' : `/organisations/${whose}/single-sign-on`;
 
 export const signOn = collection<Whose, SignOn>({ name: 'sign-on', topics: ['access.changed'], path: pathOf });
+
+/** How many are in by the provider just now. */
+export const signOnSessions = collection<Whose, SignOnSessions>({
+  name: 'sign-on-sessions',
+  topics: ['access.changed'],
+  path: (whose) => `${pathOf(whose)}/sessions`,
+});
 
 export const companySignOns = collection<null, readonly CompanySignOn[]>({
   name: 'company-sign-ons',

@@ -62,6 +62,14 @@ export const settingWords = messages(
     removeSure: (name: string) => `Отключить вход через «${name}»?`,
     removeEffect:
       'Настройки и связи с учётными записями удалятся. Люди будут входить с паролем или по ссылке из письма.',
+    putOutSure: (name: string) => `Выключить вход через «${name}»?`,
+    otherSure: (name: string) => `Сменить адрес системы входа «${name}»?`,
+    putOut: 'Сохранить и закрыть сеансы',
+    sessionsCounting: 'Считаем, сколько людей вошли этим способом…',
+    sessionsEnd: (count: number) =>
+      count === 0
+        ? 'Сейчас так никто не вошёл.'
+        : `${ruPlural(count, 'Закроется', 'Закроются', 'Закроются')} ${count} ${ruPlural(count, 'сеанс', 'сеанса', 'сеансов')}, открытых этим способом, и ваш, если вы вошли так же. Несохранённое останется в черновиках.`,
     cancel: 'Не отключать',
     reload: 'Показать сохранённое',
     companies: 'Вход через компанию у клиентов',
@@ -134,6 +142,14 @@ export const settingWords = messages(
     remove: 'Remove',
     removeSure: (name) => `Remove the sign-in through “${name}”?`,
     removeEffect: 'The settings and links to accounts go. People will sign in with a password or by a link.',
+    putOutSure: (name) => `Switch the sign-in through “${name}” off?`,
+    otherSure: (name) => `Give “${name}” another issuer?`,
+    putOut: 'Save and end the sessions',
+    sessionsCounting: 'Counting who is in this way…',
+    sessionsEnd: (count) =>
+      count === 0
+        ? 'Nobody is in this way now.'
+        : `${count} ${enPlural(count, 'session that was', 'sessions that were')} opened this way will end, yours too if you came in so. What is not sent yet is kept as drafts.`,
     cancel: 'Keep it',
     reload: 'Show what is saved',
     companies: 'Sign-in through customers’ companies',

@@ -28,16 +28,19 @@ class ProviderController {
     private final SaveProvider saveProvider;
     private final RemoveProvider removeProvider;
     private final TryProvider tryProvider;
+    private final CountSignOnSessions countSessions;
 
     ProviderController(
             ReadProvider readProvider,
             SaveProvider saveProvider,
             RemoveProvider removeProvider,
-            TryProvider tryProvider) {
+            TryProvider tryProvider,
+            CountSignOnSessions countSessions) {
         this.readProvider = readProvider;
         this.saveProvider = saveProvider;
         this.removeProvider = removeProvider;
         this.tryProvider = tryProvider;
+        this.countSessions = countSessions;
     }
 
     @GetMapping("/single-sign-on")
@@ -71,6 +74,22 @@ class ProviderController {
             description = "As it stands in the form; nothing is kept.")
     Trial trySellers(@Valid @RequestBody Trial.Fields fields) {
         return tryProvider.of(null, fields);
+    }
+
+    @GetMapping("/single-sign-on/sessions")
+    @Operation(
+            operationId = "signOnSessions",
+            summary = "How many of the seller's people are in by their identity provider")
+    SignOnSessions sellersSessions() {
+        return countSessions.of(null);
+    }
+
+    @GetMapping("/organisations/{id}/single-sign-on/sessions")
+    @Operation(
+            operationId = "companySignOnSessions",
+            summary = "How many of a customer's people are in by their identity provider")
+    SignOnSessions companysSessions(@PathVariable UUID id) {
+        return countSessions.of(id);
     }
 
     @GetMapping("/organisations/{id}/single-sign-on")

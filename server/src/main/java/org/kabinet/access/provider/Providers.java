@@ -44,6 +44,11 @@ public class Providers {
         });
     }
 
+    /** Whether the organisation's provider, or the seller's if none, is switched on. */
+    public boolean isOn(@Nullable UUID organisation) {
+        return providers.of(organisation).filter(KeptProvider::active).isPresent();
+    }
+
     /** Whether the provider speaks for the domain of an address. */
     public boolean speaksFor(UUID id, String address) {
         return speaker(address).filter(kept -> kept.id().equals(id)).isPresent();

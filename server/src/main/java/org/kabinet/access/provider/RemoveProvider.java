@@ -3,29 +3,27 @@ package org.kabinet.access.provider;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.live.Audience;
-import org.kabinet.platform.live.LiveEvent;
-import org.kabinet.platform.live.LiveEvents;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Parts with a provider: nobody comes in by it any more, and who was known to it is forgotten. */
+/** Parts with a provider: nobody comes in by it any more, who was known to it is forgotten, and who is in by it is out. */
 @Component
 class RemoveProvider {
     private final ProviderRepository providers;
     private final ProviderKeepers keepers;
-    private final LiveEvents live;
+    private final PartWithPeople people;
 
-    RemoveProvider(ProviderRepository providers, ProviderKeepers keepers, LiveEvents live) {
+    RemoveProvider(ProviderRepository providers, ProviderKeepers keepers, PartWithPeople people) {
         this.providers = providers;
         this.keepers = keepers;
-        this.live = live;
+        this.people = people;
     }
 
     @Transactional
     public void of(@Nullable UUID organisation) {
         keepers.mustKeep(Actors.current(), organisation);
+        KeptProvider before = providers.of(organisation).orElse(null);
         providers.remove(organisation);
-        live.publish(LiveEvent.ACCESS_CHANGED, organisation, new Audience(organisation, null, null, false));
+        people.settle(organisation, before, null);
     }
 }

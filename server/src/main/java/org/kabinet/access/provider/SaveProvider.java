@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.ActorKind;
 import org.kabinet.platform.actor.Actors;
-import org.kabinet.platform.live.Audience;
-import org.kabinet.platform.live.LiveEvent;
-import org.kabinet.platform.live.LiveEvents;
 import org.kabinet.platform.money.Ids;
 import org.kabinet.platform.paging.Version;
 import org.kabinet.platform.problem.PlatformProblem;
@@ -29,7 +26,7 @@ class SaveProvider {
     private final ReadProvider readProvider;
     private final Seal seal;
     private final Ids ids;
-    private final LiveEvents live;
+    private final PartWithPeople people;
 
     SaveProvider(
             ProviderRepository providers,
@@ -38,14 +35,14 @@ class SaveProvider {
             ReadProvider readProvider,
             Seal seal,
             Ids ids,
-            LiveEvents live) {
+            PartWithPeople people) {
         this.providers = providers;
         this.checks = checks;
         this.keepers = keepers;
         this.readProvider = readProvider;
         this.seal = seal;
         this.ids = ids;
-        this.live = live;
+        this.people = people;
     }
 
     @Transactional
@@ -73,7 +70,7 @@ class SaveProvider {
         }
         providers.name(next, domains, believed);
         providers.forgetOthers(id, next.issuer());
-        live.publish(LiveEvent.ACCESS_CHANGED, organisation, new Audience(organisation, null, null, false));
+        people.settle(organisation, before, next);
         return readProvider.of(organisation);
     }
 

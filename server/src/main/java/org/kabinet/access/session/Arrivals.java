@@ -57,6 +57,11 @@ class Arrivals {
                         .isPresent();
     }
 
+    /** Whether the provider that has vouched for somebody is connected still: meanwhile they were asked for a second factor. */
+    boolean isVouchedForStill(Home by) {
+        return providers.isOn(by.organisation());
+    }
+
     /** Within the transaction of coming in; answers with the device. */
     UUID note(UUID person, String login, HttpServletRequest request) {
         UUID device = devices.cameIn(person, request);

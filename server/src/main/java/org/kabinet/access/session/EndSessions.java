@@ -74,6 +74,12 @@ public class EndSessions {
                                 .isPresent());
     }
 
+    /** Ends the sessions for which an identity provider of the place has vouched. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    int vouchedAt(UUID personId, Home home) {
+        return end(personId, session -> SignedIn.isVouchedAt(session, home));
+    }
+
     private int end(UUID personId, Predicate<Session> which) {
         Map<String, ? extends Session> open = sessions.findByPrincipalName(personId.toString());
         List<? extends Session> ended = open.values().stream().filter(which).toList();

@@ -143,6 +143,9 @@ public class Entrance {
         if (comer.vouchedAt == null && asSystem(() -> arrivals.mustBeVouchedFor(grants, comer.login))) {
             throw refused(comer, AccessProblem.SSO_ONLY);
         }
+        if (comer.vouchedAt != null && !asSystem(() -> arrivals.isVouchedForStill(comer.vouchedAt))) {
+            throw refused(comer, AccessProblem.SSO_OFF);
+        }
         if (comer.vouchedAt != null && !comer.vouchedAt.holdsAll(grants)) {
             throw refused(comer, AccessProblem.SSO_BEYOND);
         }

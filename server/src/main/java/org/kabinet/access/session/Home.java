@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Home(@Nullable UUID organisation) implements Serializable {
 
+    /** Under which a session remembers that an identity provider of this place has vouched for who is in it. */
+    String mark() {
+        return "kabinet.vouched-at:" + (organisation == null ? "seller" : organisation);
+    }
+
     /** Nothing for whoever holds no role, or roles in several places. */
     static Optional<Home> of(Grants grants) {
         Set<Optional<UUID>> places = places(grants);

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.access.Cabinet;
 import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 
 /**
  * What a browser session remembers: who came in and which cabinet they are in. Rights are looked up anew.
@@ -30,12 +31,20 @@ record SignedIn(UUID personId, Cabinet cabinet, @Nullable Home vouchedAt) implem
         return vouchedAt == null || vouchedAt.holdsAll(grants);
     }
 
+    static boolean isVouchedAt(Session session, Home home) {
+        SignedIn who = session.getAttribute(ATTRIBUTE);
+        return who != null && home.equals(who.vouchedAt);
+    }
+
     static Optional<SignedIn> of(@Nullable HttpSession session) {
         return session == null ? Optional.empty() : Optional.ofNullable((SignedIn) session.getAttribute(ATTRIBUTE));
     }
 
     void rememberIn(HttpSession session) {
         session.setAttribute(ATTRIBUTE, this);
+        if (vouchedAt != null) {
+            session.setAttribute(vouchedAt.mark(), true);
+        }
         session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, personId.toString());
     }
 }

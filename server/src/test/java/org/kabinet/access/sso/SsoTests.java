@@ -317,6 +317,69 @@ class SsoTests {
                 .isEqualTo("/problems/access/sso-off");
     }
 
+    private String sessions() {
+        return "/api/v1/organisations/" + company.id() + "/single-sign-on/sessions";
+    }
+
+    private Http.Browser vouchedFor(Given.Person person) {
+        var browser = browser();
+        assertThat(back(browser, server.signIn(begin(browser), person.login())).status())
+                .isEqualTo(200);
+        return browser;
+    }
+
+    @Test
+    void switching_a_provider_off_puts_out_who_is_in_by_it_and_nobody_else() {
+        var ivan = colleague("ivan");
+        var first = vouchedFor(ivan);
+        var second = vouchedFor(ivan);
+        var olga = vouchedFor(colleague("olga"));
+        var byPassword = http.signedIn(ivan);
+        assertThat(http.signedIn(keeper).get(sessions()).body().at("/open").asInt())
+                .isEqualTo(3);
+        assertThat(byPassword.get(sessions()).status()).isEqualTo(403);
+
+        assertThat(save(Map.of("name", "Another name"), 1).status()).isEqualTo(200);
+        assertThat(first.get("/api/v1/session").status()).isEqualTo(200);
+
+        assertThat(save(Map.of("active", false), 2).status()).isEqualTo(200);
+        for (var out : List.of(first, second, olga)) {
+            assertThat(out.get("/api/v1/session").status()).isEqualTo(401);
+            assertThat(out.get("/api/v1/orders").status()).isEqualTo(401);
+        }
+        assertThat(byPassword.get("/api/v1/session").status()).isEqualTo(200);
+        assertThat(http.signedIn(keeper).get(sessions()).body().at("/open").asInt())
+                .isZero();
+    }
+
+    @Test
+    void parting_with_a_provider_or_taking_another_puts_them_out_as_well() {
+        var ivan = colleague("ivan");
+        var before = vouchedFor(ivan);
+        assertThat(save(Map.of("issuer", "https://another.test"), 1).status()).isEqualTo(200);
+        assertThat(before.get("/api/v1/session").status()).isEqualTo(401);
+        assertThat(save(fields(), 2).status()).isEqualTo(200);
+        var again = vouchedFor(ivan);
+        assertThat(http.signedIn(keeper)
+                        .delete("/api/v1/organisations/" + company.id() + "/single-sign-on")
+                        .status())
+                .isEqualTo(204);
+        assertThat(again.get("/api/v1/session").status()).isEqualTo(401);
+    }
+
+    @Test
+    void who_is_asked_for_a_code_when_the_provider_is_switched_off_does_not_come_in_by_it_any_more() {
+        var person = colleague("ivan");
+        var phone = Phone.setUp(given, person, http.signedIn(person));
+        var browser = browser();
+        assertThat(back(browser, server.signIn(begin(browser), person.login())).problem())
+                .isEqualTo("/problems/access/second-factor-needed");
+        assertThat(save(Map.of("active", false), 1).status()).isEqualTo(200);
+        assertThat(browser.post("/api/v1/session/second-factor", Map.of("code", phone.code()))
+                        .problem())
+                .isEqualTo("/problems/access/sso-off");
+    }
+
     @Test
     void new_keys_are_taken_up_and_those_of_others_are_not() {
         var person = colleague("ivan");
