@@ -22,7 +22,6 @@ export { PersonSessions } from './profile/PersonSessions';
 export { RoleChoice } from './roles/RoleChoice';
 export { Simulator } from './roles/Simulator';
 export { usePermissionNames } from './roles/usePermissionNames';
-export { EntryRulePanel } from './rule/EntryRulePanel';
 export { SignIn, SignInForm } from './SignIn';
 export {
   changeCabinet,

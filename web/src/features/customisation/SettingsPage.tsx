@@ -4,7 +4,6 @@ import {
   AgreementsPanel,
   CompanySignOns,
   EntryPolicyPanel,
-  EntryRulePanel,
   IsolationPanel,
   SignOnPanel,
   TokensSection,
@@ -93,12 +92,7 @@ function Section({ name }: { name: SectionName }): ReactNode {
     case 'portal':
       return <PortalSettings />;
     case 'entry':
-      return (
-        <>
-          <EntryRulePanel organisationId={null} />
-          <EntryPolicyPanel whose={null} below />
-        </>
-      );
+      return <EntryPolicyPanel whose={null} />;
     case 'sign-on':
       return (
         <>

@@ -15,11 +15,11 @@ import styles from './policy.module.css';
 import { words } from './words';
 
 /** What is asked of whoever comes in: the seller's rules for everybody, or a company's for its own people. */
-export function EntryPolicyPanel({ whose, below = false }: { whose: Whose; below?: boolean }) {
+export function EntryPolicyPanel({ whose }: { whose: Whose }) {
   const m = useMessages(words);
   const read = useQuery(entryPolicy(whose));
   return (
-    <section className={below ? `${styles.panel} ${styles.below}` : styles.panel}>
+    <section className={styles.panel} aria-label={whose === null ? m.sellers : m.companys}>
       <div>
         <h2>{whose === null ? m.sellers : m.companys}</h2>
         <p className="soft small">{whose === null ? m.sellersHint : m.companysHint}</p>
@@ -31,6 +31,9 @@ export function EntryPolicyPanel({ whose, below = false }: { whose: Whose; below
 
 const changedMeanwhile = 412;
 const written = (lines: readonly string[]): string[] => lines.map((line) => line.trim()).filter((line) => line !== '');
+type Demand = EntryRules['secondFactor'];
+
+const demands: readonly Demand[] = ['NOBODY', 'STAFF', 'EVERYONE'];
 const formers = [0, 1, 3, 5, 10, 24];
 const hours = [0, 8, 12, 24, 72, 168];
 const minutes = [0, 5, 15, 30, 60, 240];
@@ -68,6 +71,25 @@ function Form({ whose, now, reload }: FormProps) {
   return (
     <form className={styles.panel} noValidate onSubmit={submit}>
       <ErrorSummary problem={problem?.status === changedMeanwhile ? undefined : problem} />
+      <div className={styles.factor}>
+        {whose === null ? (
+          <NativeSelect
+            size="sm"
+            label={m.secondFactor}
+            data={demands.map((one) => ({ value: one, label: m.demands[one] }))}
+            value={value.secondFactor}
+            onChange={(event) => change({ secondFactor: event.currentTarget.value as Demand })}
+            {...fieldProps(problem, '/secondFactor')}
+          />
+        ) : (
+          <CheckField
+            label={m.secondFactorHere}
+            checked={value.secondFactor === 'EVERYONE'}
+            onChange={(on) => change({ secondFactor: on ? 'EVERYONE' : 'NOBODY' })}
+          />
+        )}
+        <p className="quiet small">{m.secondFactorHint}</p>
+      </div>
       <NumberInput
         label={m.minimumLength}
         min={8}

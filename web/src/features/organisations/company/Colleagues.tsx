@@ -5,7 +5,6 @@ import { useState } from 'react';
 import {
   ArrangeFor,
   AwayBadge,
-  EntryRulePanel,
   Invitations,
   InviteDialog,
   invitationWords,
@@ -69,7 +68,6 @@ export function Colleagues({ company }: { company: Organisation }) {
       </Read>
       {mayManage && <Invitations organisationId={organisationId} quiet />}
       {mayManage && <TeamsSection organisationId={organisationId} titled />}
-      {mayManage && <EntryRulePanel organisationId={organisationId} />}
       <ColleagueDialog open={open === 'add'} company={company} onClose={close} />
       <InviteDialog
         open={open === 'invite'}

@@ -100,10 +100,6 @@ create policy own on access.device to kabinet_member, kabinet_staff, kabinet_for
     using (person_id = (select platform.current_person()));
 call platform.protect('access.failed_proof');
 
-call platform.protect('access.entry_rule');
-drop policy if exists member on access.entry_rule;
-create policy member on access.entry_rule to kabinet_member
-    using (organisation_id = any ((select platform.current_organisations())::uuid[]));
 call platform.protect('access.agreement');
 drop policy if exists everyone_reads on access.agreement;
 create policy everyone_reads on access.agreement for select to kabinet_member, kabinet_staff, kabinet_forwarder using (true);

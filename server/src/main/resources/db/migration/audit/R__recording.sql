@@ -265,8 +265,6 @@ call audit.watch('access.sso_domain', 'SETTINGS', 'SSO_PROVIDER', 'organisation_
     'domains', '{domain}');
 call audit.watch('access.sso_identity', 'PEOPLE', 'SSO_IDENTITY', 'PERSON', 'person_id', '{issuer}', '{id,provider_id,person_id,linked_at}');
 
-call audit.watch('access.entry_rule', 'SETTINGS', 'ENTRY_RULE', 'organisation_id', 'id', '{}', '{id,organisation_id}');
-
 call audit.watch('access.role', 'PEOPLE', 'ROLE', 'organisation_id', 'id', '{name}', '{id,version,created_at,organisation_id}');
 call audit.watch('access.team', 'PEOPLE', 'TEAM', 'organisation_id', 'id', '{name}', '{id,version,created_at,organisation_id}');
 create or replace trigger audit_added after insert on access.team_member referencing new table as new_rows

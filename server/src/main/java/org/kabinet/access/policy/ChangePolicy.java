@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The seller decides what is asked of everybody, a customer what is asked of its own people besides. Nobody shuts themselves out by it. */
 @Component
 class ChangePolicy {
-    private static final PolicyFields NOTHING =
-            new PolicyFields(EntryPolicy.SHORTEST, false, false, false, false, 0, 0, 0, 0, List.of());
+    private static final PolicyFields NOTHING = new PolicyFields(
+            SecondFactorRule.NOBODY, EntryPolicy.SHORTEST, false, false, false, false, 0, 0, 0, 0, List.of());
 
     private final PolicyRepository policies;
     private final PolicyKeepers keepers;
@@ -39,6 +39,7 @@ class ChangePolicy {
         errors.require(rules.idleMinutes() == 0 || rules.idleMinutes() >= 5, "/idleMinutes", "TOO_SHORT", 5);
         errors.require(rules.passwordDays() == 0 || rules.passwordDays() >= 7, "/passwordDays", "TOO_SHORT", 7);
         if (organisation != null) {
+            errors.require(rules.secondFactor() != SecondFactorRule.STAFF, "/secondFactor", "NO_STAFF_HERE");
             checkStricter(rules, policies.of(null).orElseThrow().rules(), errors);
         }
         errors.refuseIfAny(AccessProblem.DETAILS_REFUSED);

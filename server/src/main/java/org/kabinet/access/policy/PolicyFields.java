@@ -10,6 +10,9 @@ import java.util.List;
 /** The rules of the seller, or those of a customer for its own people, as they are written down. Nought asks for nothing. */
 @Schema(name = "EntryRules")
 record PolicyFields(
+        @NotNull @Schema(description = "Of whom a second factor is demanded; STAFF only by the seller")
+        SecondFactorRule secondFactor,
+
         @Min(8) @Max(64) @Schema(example = "8") int minimumLength,
         boolean letters,
         boolean digits,

@@ -1,6 +1,7 @@
 package org.kabinet.access.policy;
 
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.kabinet.jooq.access.Tables.ENTRY_POLICY;
 import static org.kabinet.jooq.access.Tables.FORMER_PASSWORD;
 import static org.kabinet.jooq.access.Tables.PERSON;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.SelectConditionStep;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.jooq.access.tables.records.EntryPolicyRecord;
 import org.kabinet.platform.money.Ids;
@@ -49,6 +51,23 @@ class PolicyRepository {
                         select(ROLE_GRANT.ORGANISATION_ID).from(ROLE_GRANT).where(ROLE_GRANT.PERSON_ID.eq(person)))));
     }
 
+    /** Whether any rule that holds where the person holds roles demands a second factor of them. */
+    boolean demandsSecondFactor(UUID person) {
+        Condition ofAll = ENTRY_POLICY.SECOND_FACTOR.eq(SecondFactorRule.EVERYONE.name());
+        Condition ofStaff = ENTRY_POLICY
+                .SECOND_FACTOR
+                .eq(SecondFactorRule.STAFF.name())
+                .andExists(held(person).and(ROLE_GRANT.ORGANISATION_ID.isNull()));
+        var here = held(person).and(ROLE_GRANT.ORGANISATION_ID.eq(ENTRY_POLICY.ORGANISATION_ID));
+        return sql.fetchExists(
+                ENTRY_POLICY,
+                ENTRY_POLICY.ORGANISATION_ID.isNull().and(ofAll.or(ofStaff)).or(ofAll.andExists(here)));
+    }
+
+    private static SelectConditionStep<?> held(UUID person) {
+        return selectOne().from(ROLE_GRANT).where(ROLE_GRANT.PERSON_ID.eq(person));
+    }
+
     /** What will be asked of somebody who is to belong to these organisations. */
     EntryPolicy forThose(Collection<UUID> organisations) {
         return together(ENTRY_POLICY.ORGANISATION_ID.isNull().or(ENTRY_POLICY.ORGANISATION_ID.in(organisations)));
@@ -66,6 +85,7 @@ class PolicyRepository {
     /** Writes the rules, unless somebody else has written since the version was read; nought is for those that are not there yet. */
     boolean write(@Nullable UUID organisation, PolicyFields rules, long version) {
         var row = sql.newRecord(ENTRY_POLICY);
+        row.setSecondFactor(rules.secondFactor().name());
         row.setMinimumLength(rules.minimumLength());
         row.setLetters(rules.letters());
         row.setDigits(rules.digits());
@@ -111,6 +131,7 @@ class PolicyRepository {
 
     private static PolicyFields fields(EntryPolicyRecord row) {
         return new PolicyFields(
+                SecondFactorRule.valueOf(row.getSecondFactor()),
                 row.getMinimumLength(),
                 row.getLetters(),
                 row.getDigits(),

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.access.AccessProblem;
 import org.kabinet.access.Cabinet;
-import org.kabinet.access.rule.EntryRules;
+import org.kabinet.access.policy.SecondSteps;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
 import org.kabinet.platform.problem.ProblemException;
@@ -25,7 +25,7 @@ public class Entrance {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final PersonRepository people;
-    private final EntryRules rules;
+    private final SecondSteps steps;
     private final Arrivals arrivals;
     private final OpenSession openSession;
     private final Trail trail;
@@ -34,14 +34,14 @@ public class Entrance {
 
     Entrance(
             PersonRepository people,
-            EntryRules rules,
+            SecondSteps steps,
             Arrivals arrivals,
             OpenSession openSession,
             Trail trail,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.people = people;
-        this.rules = rules;
+        this.steps = steps;
         this.arrivals = arrivals;
         this.openSession = openSession;
         this.trail = trail;
@@ -107,7 +107,7 @@ public class Entrance {
 
     private SessionView orNextStep(HttpServletRequest request, Comer comer) {
         Cabinet cabinet = firstCabinet(comer);
-        HalfOpen.Next next = switch (asSystem(() -> rules.after(comer.personId))) {
+        HalfOpen.Next next = switch (asSystem(() -> steps.after(comer.personId))) {
             case CODE -> HalfOpen.Next.CODE;
             case SETTING_UP -> HalfOpen.Next.SETTING_UP;
             case NOTHING -> HalfOpen.Next.NEW_PASSWORD;

@@ -21,8 +21,11 @@ class EntryPolicyTests {
 
     @Test
     void of_each_rule_the_stricter_one_holds() {
-        var sellers = new PolicyFields(10, false, true, false, true, 3, 24, 60, 0, List.of()).policy();
-        var companys = new PolicyFields(12, true, false, false, false, 0, 8, 15, 90, List.of("10.0.0.0/8")).policy();
+        var sellers = new PolicyFields(SecondFactorRule.NOBODY, 10, false, true, false, true, 3, 24, 60, 0, List.of())
+                .policy();
+        var companys = new PolicyFields(
+                        SecondFactorRule.NOBODY, 12, true, false, false, false, 0, 8, 15, 90, List.of("10.0.0.0/8"))
+                .policy();
         var both = sellers.and(companys);
         assertThat(both).isEqualTo(new EntryPolicy(12, true, true, false, true, 3, 8, 15, 90, companys.networks()));
         assertThat(companys.and(sellers).minimumLength()).isEqualTo(12);
@@ -31,8 +34,22 @@ class EntryPolicyTests {
 
     @Test
     void an_address_must_be_in_the_networks_of_all_who_have_restricted_them() {
-        var office = new PolicyFields(8, false, false, false, false, 0, 0, 0, 0, List.of("10.0.0.0/8", "::1")).policy();
-        var floor = new PolicyFields(8, false, false, false, false, 0, 0, 0, 0, List.of("10.1.0.0/16")).policy();
+        var office = new PolicyFields(
+                        SecondFactorRule.NOBODY,
+                        8,
+                        false,
+                        false,
+                        false,
+                        false,
+                        0,
+                        0,
+                        0,
+                        0,
+                        List.of("10.0.0.0/8", "::1"))
+                .policy();
+        var floor = new PolicyFields(
+                        SecondFactorRule.NOBODY, 8, false, false, false, false, 0, 0, 0, 0, List.of("10.1.0.0/16"))
+                .policy();
         assertThat(office.admits("10.9.9.9")).isTrue();
         assertThat(office.and(floor).admits("10.9.9.9")).isFalse();
         assertThat(office.and(floor).admits("10.1.9.9")).isTrue();
@@ -43,7 +60,8 @@ class EntryPolicyTests {
     @Test
     void a_session_is_over_when_the_rules_say_so_however_busy_it_is() {
         Instant began = Instant.parse("2026-11-22T08:00:00Z");
-        var day = new PolicyFields(8, false, false, false, false, 0, 8, 0, 0, List.of()).policy();
+        var day = new PolicyFields(SecondFactorRule.NOBODY, 8, false, false, false, false, 0, 8, 0, 0, List.of())
+                .policy();
         assertThat(day.sessionOver(began)).contains(Instant.parse("2026-11-22T16:00:00Z"));
         assertThat(EntryPolicy.LEAST.sessionOver(began)).isEmpty();
     }
@@ -51,7 +69,8 @@ class EntryPolicyTests {
     @Test
     void a_session_is_idle_when_nobody_has_done_anything_for_so_long() {
         Instant used = Instant.parse("2026-11-22T08:00:00Z");
-        var quarter = new PolicyFields(8, false, false, false, false, 0, 0, 15, 0, List.of()).policy();
+        var quarter = new PolicyFields(SecondFactorRule.NOBODY, 8, false, false, false, false, 0, 0, 15, 0, List.of())
+                .policy();
         assertThat(quarter.isIdle(used, used.plusSeconds(15 * 60 - 1))).isFalse();
         assertThat(quarter.isIdle(used, used.plusSeconds(15 * 60))).isTrue();
         assertThat(EntryPolicy.LEAST.isIdle(used, used.plusSeconds(1_000_000))).isFalse();

@@ -1,5 +1,6 @@
 package org.kabinet.access.policy;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -16,27 +17,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 @KabinetTest
 class EntryRulesTests {
     private static final String SELLERS = "/api/v1/entry-policy";
-    private static final Map<String, Object> LEAST = Map.of(
-            "minimumLength",
-            8,
-            "letters",
-            false,
-            "digits",
-            false,
-            "specials",
-            false,
-            "knownRefused",
-            false,
-            "formerRefused",
-            0,
-            "sessionHours",
-            0,
-            "idleMinutes",
-            0,
-            "passwordDays",
-            0,
-            "networks",
-            List.of());
+    private static final Map<String, Object> LEAST = Map.ofEntries(
+            entry("secondFactor", "NOBODY"),
+            entry("minimumLength", 8),
+            entry("letters", false),
+            entry("digits", false),
+            entry("specials", false),
+            entry("knownRefused", false),
+            entry("formerRefused", 0),
+            entry("sessionHours", 0),
+            entry("idleMinutes", 0),
+            entry("passwordDays", 0),
+            entry("networks", List.of()));
 
     @Autowired
     Given given;

@@ -1,4 +1,4 @@
-package org.kabinet.access.rule;
+package org.kabinet.access.policy;
 
 /** What still stands between a person who has shown one factor and the portal. */
 public enum SecondStep {

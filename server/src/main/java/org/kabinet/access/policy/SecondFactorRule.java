@@ -1,4 +1,4 @@
-package org.kabinet.access.rule;
+package org.kabinet.access.policy;
 
 /** Of whom a second factor is demanded. A customer demands it of all its people or of nobody. */
 enum SecondFactorRule {

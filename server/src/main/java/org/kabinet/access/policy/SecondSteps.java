@@ -1,4 +1,4 @@
-package org.kabinet.access.rule;
+package org.kabinet.access.policy;
 
 import java.util.UUID;
 import org.kabinet.access.factor.SecondFactors;
@@ -7,12 +7,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What is demanded of whoever comes in, by any of the rules that hold for them. */
 @Component
-public class EntryRules {
-    private final EntryRuleRepository rules;
+public class SecondSteps {
+    private final PolicyRepository policies;
     private final SecondFactors factors;
 
-    EntryRules(EntryRuleRepository rules, SecondFactors factors) {
-        this.rules = rules;
+    SecondSteps(PolicyRepository policies, SecondFactors factors) {
+        this.policies = policies;
         this.factors = factors;
     }
 
@@ -22,6 +22,6 @@ public class EntryRules {
         if (factors.of(person).isPresent()) {
             return SecondStep.CODE;
         }
-        return rules.demands(person) ? SecondStep.SETTING_UP : SecondStep.NOTHING;
+        return policies.demandsSecondFactor(person) ? SecondStep.SETTING_UP : SecondStep.NOTHING;
     }
 }
