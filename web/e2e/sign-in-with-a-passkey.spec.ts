@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './kabinet';
+import { expect, expectAccessible, password, signIn, test } from './kabinet';
 import { expectInside, newcomer, showPassword, signOut } from './newcomer';
 
 /** A device of Chromium's own making that knows its owner's finger. */
@@ -48,4 +48,37 @@ test('a passkey is added, lets its owner in without a login, and no longer once 
 
   await page.getByRole('button', { name: 'Войти по ключу' }).click();
   await expect(page.getByRole('alert')).toContainText('Ключ входа не подошёл');
+});
+
+test('a passkey stands for password and code where they would be asked for again: a token is made by it', async ({
+  page,
+}, info) => {
+  test.skip(info.project.name !== 'desktop', 'once is enough: it is the same key on every screen');
+  await device(page);
+  await signIn(page, 'director', '/profile');
+  const name = `Ключ ${Date.now()}`;
+  const keys = page.getByRole('region', { name: 'Ключи входа' });
+  await keys.getByRole('button', { name: 'Добавить ключ' }).click();
+  await keys.getByLabel('Как назвать ключ').fill(name);
+  await keys.getByRole('textbox', { name: 'Пароль' }).fill(password);
+  await keys.getByRole('button', { name: 'Дальше' }).click();
+  await expect(keys.getByText(name)).toBeVisible();
+
+  await page.goto('/company');
+  const tokens = page.getByRole('region', { name: 'Доступ для ваших систем' });
+  await tokens.getByRole('button', { name: 'Создать токен' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Для какой программы').fill(name);
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Создать по ключу входа' }).click();
+  await expect(dialog.getByRole('textbox', { name: 'Токен' })).toHaveValue(/^kbt_/);
+  await dialog.getByRole('button', { name: 'Готово, токен сохранён' }).click();
+  await tokens.getByRole('button', { name: `Отозвать токен «${name}»` }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Отозвать' }).click();
+
+  await page.goto('/profile');
+  await keys.getByRole('button', { name: `Удалить ключ «${name}»` }).click();
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Пароль' }).fill(password);
+  await page.getByRole('dialog').getByRole('button', { name: 'Удалить' }).click();
+  await expect(keys.getByText(name)).toBeHidden();
 });

@@ -1,12 +1,13 @@
 import { Button, NativeSelect, PasswordInput, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import type { Id, MadeToken, Permission, TokenPlace, TokenTerms } from '@/shared/http/api';
+import type { Id, MadeToken, PasskeyAnswer, Permission, TokenPlace, TokenTerms } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { newId } from '@/shared/ids';
 import { Dialog } from '@/shared/ui/Dialog';
 import { ErrorSummary, fieldProps, Read } from '@/shared/ui/states';
 import { CodeAgain } from '../factor/CodeAgain';
+import { ShowPasskey } from '../passkey/ShowPasskey';
 import { LegalEntityChoice } from '../roles/LegalEntityChoice';
 import { Switches } from '../roles/Switches';
 import { useDirect } from '../useDirect';
@@ -60,11 +61,13 @@ function Form({ terms, organisationId, onMade, onCancel }: FormProps) {
   const [code, setCode] = useState('');
   const { run, running, problem } = useDirect<MadeToken>(onMade);
   const place: TokenPlace | undefined = terms.places.find((one) => (one.organisationId ?? null) === organisationId);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    const proof = { password, code: code.trim() };
+  const make = (proof: { password: string; code: string } | { passkey: PasskeyAnswer }): void => {
     const body = { id, name: name.trim(), organisationId, permissions, legalEntities, days, ...proof };
     void run({ method: 'POST', path: '/tokens', body });
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    make({ password, code: code.trim() });
   };
   return (
     <form className="stack" onSubmit={submit} noValidate>
@@ -115,6 +118,7 @@ function Form({ terms, organisationId, onMade, onCancel }: FormProps) {
         <Button type="submit" variant="filled" loading={running} disabled={name.trim() === '' || password === ''}>
           {m.make}
         </Button>
+        <ShowPasskey label={m.makeByPasskey} disabled={name.trim() === ''} onShown={(passkey) => make({ passkey })} />
         <Button onClick={onCancel}>{m.cancel}</Button>
       </div>
     </form>

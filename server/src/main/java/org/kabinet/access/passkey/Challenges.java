@@ -19,6 +19,7 @@ class Challenges {
     static final Duration LIFE = Duration.ofMinutes(5);
 
     private static final int BYTES = 32;
+    private static final String PROOF = "proof:";
 
     private final PasskeyRepository passkeys;
     private final TransactionTemplate transaction;
@@ -33,12 +34,21 @@ class Challenges {
 
     /** @param person for whose new key it is; nobody's where somebody comes in */
     byte[] next(@Nullable UUID person) {
+        return next("", person);
+    }
+
+    /** For whoever is to show once more who they are: such a one is of no use for coming in or for a new key. */
+    byte[] nextProof(UUID person) {
+        return next(PROOF, person);
+    }
+
+    private byte[] next(String purpose, @Nullable UUID person) {
         byte[] challenge = new byte[BYTES];
         random.nextBytes(challenge);
         Actors.runAs(
                 Actor.system(),
                 () -> transaction.executeWithoutResult(status -> passkeys.keepChallenge(
-                        hash(challenge),
+                        hash(purpose, challenge),
                         person,
                         clock.instant(),
                         clock.instant().plus(LIFE))));
@@ -47,14 +57,22 @@ class Challenges {
 
     /** Whether it was given out for this and not signed yet; now it is. */
     boolean take(byte[] challenge, @Nullable UUID person) {
+        return take("", challenge, person);
+    }
+
+    boolean takeProof(byte[] challenge, UUID person) {
+        return take(PROOF, challenge, person);
+    }
+
+    private boolean take(String purpose, byte[] challenge, @Nullable UUID person) {
         return Actors.callAs(
                 Actor.system(),
                 () -> Optional.ofNullable(transaction.execute(
-                                status -> passkeys.takeChallenge(hash(challenge), person, clock.instant())))
+                                status -> passkeys.takeChallenge(hash(purpose, challenge), person, clock.instant())))
                         .orElse(false));
     }
 
-    private static byte[] hash(byte[] challenge) {
-        return new OneTimeKey(Base64Url.of(challenge)).hash();
+    private static byte[] hash(String purpose, byte[] challenge) {
+        return new OneTimeKey(purpose + Base64Url.of(challenge)).hash();
     }
 }

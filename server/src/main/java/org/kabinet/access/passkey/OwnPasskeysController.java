@@ -30,18 +30,21 @@ class OwnPasskeysController {
     private final BeginPasskey beginPasskey;
     private final AddPasskey addPasskey;
     private final RemovePasskey removePasskey;
+    private final AskOwnPasskey askOwnPasskey;
 
     OwnPasskeysController(
             Portal portal,
             Passkeys passkeys,
             BeginPasskey beginPasskey,
             AddPasskey addPasskey,
-            RemovePasskey removePasskey) {
+            RemovePasskey removePasskey,
+            AskOwnPasskey askOwnPasskey) {
         this.portal = portal;
         this.passkeys = passkeys;
         this.beginPasskey = beginPasskey;
         this.addPasskey = addPasskey;
         this.removePasskey = removePasskey;
+        this.askOwnPasskey = askOwnPasskey;
     }
 
     record OwnPasskeys(
@@ -93,6 +96,15 @@ class OwnPasskeysController {
     OwnPasskey add(@Valid @RequestBody NewPasskey made) {
         return addPasskey.named(
                 made.name().strip(), Base64Url.bytes(made.attestation()), Base64Url.bytes(made.clientData()));
+    }
+
+    @PostMapping("/proof")
+    @Operation(
+            operationId = "askOwnPasskey",
+            summary = "Get what a device shall sign to show once more who is signed in",
+            description = "Where a password is asked for again and a passkey will do.")
+    PasskeyQuestion ask() {
+        return askOwnPasskey.ask();
     }
 
     @PostMapping("/{id}/removal")

@@ -4,11 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.kabinet.access.session.SessionView;
 import org.kabinet.platform.web.AddressLimit;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,7 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Session")
 class PasskeyController {
     private static final int TRIES = 300;
-    private static final int LONGEST = 10_000;
 
     private final Portal portal;
     private final Challenges challenges;
@@ -35,14 +31,6 @@ class PasskeyController {
         this.signInByPasskey = signInByPasskey;
         this.tries = new AddressLimit(clock, TRIES, Duration.ofMinutes(10));
     }
-
-    /** What the device signed, as the browser hands it over; bytes are written in base64url. */
-    record PasskeyAnswer(
-            @NotBlank @Size(max = LONGEST) String id,
-            @NotBlank @Size(max = LONGEST) String clientData,
-            @NotBlank @Size(max = LONGEST) String authenticatorData,
-            @NotBlank @Size(max = LONGEST) String signature,
-            @Nullable @Size(max = LONGEST) String userHandle) {}
 
     @PostMapping("/challenge")
     @Operation(
@@ -61,14 +49,6 @@ class PasskeyController {
             description = "It is password and second factor in one, since the device makes sure of its owner.")
     SessionView signIn(@Valid @RequestBody PasskeyAnswer answer, HttpServletRequest request) {
         tries.take(request.getRemoteAddr());
-        String handle = answer.userHandle();
-        return signInByPasskey.by(
-                new Signatures.Signed(
-                        Base64Url.bytes(answer.id()),
-                        Base64Url.bytes(answer.clientData()),
-                        Base64Url.bytes(answer.authenticatorData()),
-                        Base64Url.bytes(answer.signature()),
-                        handle == null || handle.isEmpty() ? null : Base64Url.bytes(handle)),
-                request);
+        return signInByPasskey.by(answer.signed(), request);
     }
 }

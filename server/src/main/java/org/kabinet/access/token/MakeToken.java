@@ -7,8 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
 import org.kabinet.access.AccessProblem;
+import org.kabinet.access.passkey.ShowAgain;
 import org.kabinet.access.session.Oneself;
-import org.kabinet.access.session.ProofAgain;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.money.Ids;
 import org.kabinet.platform.problem.ProblemException;
@@ -26,7 +26,7 @@ class MakeToken {
 
     private final TokenRules rules;
     private final Oneself oneself;
-    private final ProofAgain proof;
+    private final ShowAgain showAgain;
     private final TokenRepository tokens;
     private final Ids ids;
     private final TransactionTemplate transaction;
@@ -35,14 +35,14 @@ class MakeToken {
     MakeToken(
             TokenRules rules,
             Oneself oneself,
-            ProofAgain proof,
+            ShowAgain showAgain,
             TokenRepository tokens,
             Ids ids,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.rules = rules;
         this.oneself = oneself;
-        this.proof = proof;
+        this.showAgain = showAgain;
         this.tokens = tokens;
         this.ids = ids;
         this.transaction = new TransactionTemplate(transactions);
@@ -57,8 +57,7 @@ class MakeToken {
         Actor actor = TokenKeepers.mustActFor(organisation);
         var checked = Objects.requireNonNull(
                 transaction.execute(status -> rules.checked(wanted, TokenKeepers.giveable(actor, organisation))));
-        String password = wanted.password();
-        proof.of(oneself.known(), password == null ? "" : password, wanted.code());
+        showAgain.of(oneself.known(), wanted.password(), wanted.code(), wanted.passkey());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         ApiToken fresh = new ApiToken(
                 wanted.id() == null ? ids.next() : wanted.id(),

@@ -1,9 +1,11 @@
 package org.kabinet.access.token;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kabinet.access.passkey.PasskeyAnswer;
 
 /** A token that is to be made, and the proof that its maker has not merely left the browser open. */
 record NewToken(
@@ -28,13 +30,19 @@ record NewToken(
         @Schema(description = "For how many days it is good, 366 at most", example = "180") @Nullable
         Integer days,
 
-        @Nullable String password,
+        @Schema(description = "Unless a device has signed") @Nullable
+        String password,
 
         @Schema(description = "Of the authenticator app, where its maker signs in with one", example = "123456")
         @Nullable
-        String code) {
+        String code,
 
-    /** Without password and code. */
+        @Schema(description = "Instead of password and code: what a device of the maker's has signed (askOwnPasskey)")
+        @Nullable
+        @Valid
+        PasskeyAnswer passkey) {
+
+    /** Without what shows who it is. */
     @Override
     public String toString() {
         return "NewToken[" + name + "]";

@@ -3,6 +3,7 @@ package org.kabinet.access.token;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -74,7 +75,7 @@ class TokenController {
             description =
                     "It may do no more than its maker, at any time. Its text is told this one time, and not again to a"
                             + " repeated call.")
-    ResponseEntity<Made> make(@RequestBody NewToken wanted) {
+    ResponseEntity<Made> make(@Valid @RequestBody NewToken wanted) {
         var made = makeToken.with(wanted);
         return ResponseEntity.status(HttpStatus.CREATED)
                 .cacheControl(CacheControl.noStore())

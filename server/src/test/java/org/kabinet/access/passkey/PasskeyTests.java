@@ -101,6 +101,49 @@ class PasskeyTests {
     }
 
     @Test
+    void a_key_of_ones_own_shows_once_more_who_one_is_where_a_password_would() {
+        var person = given.overseer(Role.ADMINISTRATOR);
+        var browser = http.signedIn(person);
+        var device = new Device();
+        add(browser, device);
+        Phone.setUp(given, person, browser);
+        var signed = device.signed(proofChallenge(browser));
+        assertThat(makeToken(browser, signed).status()).isEqualTo(201);
+        assertThat(makeToken(browser, signed).problem()).as("good once").isEqualTo(REFUSED);
+        assertThat(makeToken(browser, device.signed(challenge(browser()))).problem())
+                .as("what was asked of somebody at the door")
+                .isEqualTo(REFUSED);
+        assertThat(browser()
+                        .post(DOOR, device.signed(proofChallenge(browser)), "X-Forwarded-For", ADDRESS)
+                        .problem())
+                .as("opens no door")
+                .isEqualTo(REFUSED);
+        var stranger = new Device();
+        var strangers = http.signedIn(given.overseer(Role.ADMINISTRATOR));
+        add(strangers, stranger);
+        assertThat(makeToken(browser, stranger.signed(proofChallenge(browser))).problem())
+                .as("another's key")
+                .isEqualTo(REFUSED);
+        assertThat(makeToken(browser, stranger.signed(proofChallenge(strangers)))
+                        .problem())
+                .as("another's question")
+                .isEqualTo(REFUSED);
+        assertThat(browser.post(OWN, device.made(proofChallenge(browser), "Another"))
+                        .problem())
+                .as("makes no new key")
+                .isEqualTo(REFUSED);
+    }
+
+    private static String proofChallenge(Http.Browser browser) {
+        return browser.post(OWN + "/proof", Map.of()).body().path("challenge").asString();
+    }
+
+    private static Http.Answer makeToken(Http.Browser browser, Map<String, Object> signed) {
+        return browser.post(
+                "/api/v1/tokens", Map.of("name", "Stock", "permissions", List.of(), "days", 30, "passkey", signed));
+    }
+
+    @Test
     void it_is_password_and_second_factor_in_one() {
         var person = given.overseer(Role.ADMINISTRATOR);
         var browser = http.signedIn(person);
