@@ -15,12 +15,13 @@ import org.springframework.stereotype.Repository;
 class AbsentRepository {
 
     private static final String TAKE_OFF = """
-            with met as materialized (
-                select unnest(row_ids) as row_id from catalogue.import_mark where run_id = {0} and kind = {2}),
+            with gone as (
+                select o.row_id from catalogue.origin o where o.source = any ({1}::text[]) and o.kind = {2} and o.carried
+                except select unnest(m.row_ids) from catalogue.import_mark m where m.run_id = {0} and m.kind = {2}),
             left_out as (
                 update catalogue.origin o set carried = false
-                where o.source = any ({1}::text[]) and o.kind = {2} and o.carried
-                  and not exists (select from met where met.row_id = o.row_id)
+                from gone
+                where o.row_id = gone.row_id and o.source = any ({1}::text[]) and o.kind = {2} and o.carried
                 returning o.row_id)
             update %s t set active = false
             where t.id in (select row_id from left_out) and t.active and t.external_id is not null %s

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.catalogue.ImportCounts;
 import org.kabinet.catalogue.ImportCounts.Remark;
@@ -48,9 +49,13 @@ class ReceiveOffers {
         if (rows.isEmpty()) {
             return Written.nothing().counts(0, remarks);
         }
-        Written written = variants.write(rows);
-        written.changed().addAll(barcodes.ofOffers(rows));
-        settle(rows, written.all());
+        VariantRepository.Outcome outcome = variants.write(rows);
+        Written written = outcome.written();
+        Set<UUID> otherBarcodes = barcodes.ofOffers(rows);
+        written.changed().addAll(otherBarcodes);
+        Set<UUID> listedOtherwise = new HashSet<>(outcome.listedOtherwise());
+        listedOtherwise.addAll(otherBarcodes);
+        settle(rows, written.all(), listedOtherwise);
         markMet(run, rows, remarks);
         return written.counts(rows.size(), remarks);
     }
@@ -79,14 +84,19 @@ class ReceiveOffers {
         return OfferIds.good(offer.externalId()).map(knownGoods::get).orElse(null);
     }
 
-    private void settle(List<OfferRow> rows, Set<UUID> touched) {
-        Set<UUID> products = new HashSet<>();
-        rows.stream()
-                .filter(row -> touched.contains(row.id()))
-                .map(OfferRow::productId)
-                .forEach(products::add);
+    /** Of products whose variants are only called otherwise, nothing that lists show has changed; open pages are told all the same. */
+    private void settle(List<OfferRow> rows, Set<UUID> touched, Set<UUID> listedOtherwise) {
+        Set<UUID> products = productsOf(rows, listedOtherwise);
         variants.settlePlain(products);
         due.noteVariants(products);
+        due.noteStock(productsOf(rows, touched));
+    }
+
+    private static Set<UUID> productsOf(List<OfferRow> rows, Set<UUID> variants) {
+        return rows.stream()
+                .filter(row -> variants.contains(row.id()))
+                .map(OfferRow::productId)
+                .collect(Collectors.toSet());
     }
 
     private void markMet(ImportRun run, List<OfferRow> rows, List<Remark> remarks) {

@@ -3,6 +3,7 @@ package org.kabinet.catalogue.intake;
 import static org.kabinet.jooq.catalogue.Tables.VARIANT;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +39,9 @@ class VariantRepository {
                 insert (id, product_id, external_id, plain, active, article, name, characteristics)
                 values (n.id, n.product_id, n.external_id, n.plain, n.active, nullif(nullif(n.article, ''), n.product_article),
                         coalesce(n.name, ''), coalesce(n.characteristics, '{}'))
-            returning n.id, merge_action() = 'INSERT' as inserted, coalesce(old.active, false) as was_active, new.active as is_active
+            returning n.id, merge_action() = 'INSERT' as inserted, coalesce(old.active, false) as was_active, new.active as is_active,
+                (old.active, old.article, old.characteristics::text) is distinct from (new.active, new.article, new.characteristics::text)
+                    as listed_otherwise
             """;
 
     private static final String SETTLE_PLAIN = """
@@ -79,9 +82,17 @@ class VariantRepository {
                 .fetchSet(VARIANT.PRODUCT_ID);
     }
 
-    Written write(List<OfferRow> rows) {
+    /**
+     * What writing came to.
+     *
+     * @param listedOtherwise variants that products are found by or counted with in another way than before; their own names are not
+     */
+    record Outcome(Written written, Set<UUID> listedOtherwise) {}
+
+    Outcome write(List<OfferRow> rows) {
         List<IncomingOffer> offers = rows.stream().map(OfferRow::offer).toList();
         Written written = Written.nothing();
+        Set<UUID> listedOtherwise = new HashSet<>();
         sql.resultQuery(
                         WRITE,
                         ColumnRepository.ids(rows, OfferRow::id),
@@ -92,12 +103,18 @@ class VariantRepository {
                         ColumnRepository.texts(offers, offer -> cut(offer.article(), Limits.CODE)),
                         ColumnRepository.texts(offers, offer -> cut(offer.name(), Limits.NAME)),
                         ColumnRepository.texts(offers, offer -> characteristics(offer.characteristics())))
-                .forEach(row -> written.add(
-                        row.get("id", UUID.class),
-                        row.get("inserted", boolean.class),
-                        row.get("was_active", boolean.class),
-                        row.get("is_active", boolean.class)));
-        return written;
+                .forEach(row -> {
+                    UUID id = row.get("id", UUID.class);
+                    written.add(
+                            id,
+                            row.get("inserted", boolean.class),
+                            row.get("was_active", boolean.class),
+                            row.get("is_active", boolean.class));
+                    if (row.get("listed_otherwise", boolean.class)) {
+                        listedOtherwise.add(id);
+                    }
+                });
+        return new Outcome(written, listedOtherwise);
     }
 
     /** The good itself is offered only while it has no variants that are. */

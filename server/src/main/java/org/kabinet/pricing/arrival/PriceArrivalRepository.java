@@ -58,14 +58,9 @@ class PriceArrivalRepository {
                 where valid_from <= {1}::date
                   and price_list_id in (select price_list_id from pricing.carried_price where run_id = {0}::uuid and whole)
                 order by price_list_id, variant_id, min_quantity, valid_from desc
-            ), carried as materialized (
-                select price_list_id, min_quantity, unnest(variant_ids) as variant_id from pricing.carried_price where run_id = {0}::uuid
             ), absent as (
-                select price_list_id, variant_id, min_quantity from held
-                where amount is not null and not exists (
-                    select from carried
-                    where carried.price_list_id = held.price_list_id and carried.variant_id = held.variant_id
-                      and carried.min_quantity = held.min_quantity)
+                select price_list_id, variant_id, min_quantity from held where amount is not null
+                except select price_list_id, unnest(variant_ids), min_quantity from pricing.carried_price where run_id = {0}::uuid
             )
             """;
 

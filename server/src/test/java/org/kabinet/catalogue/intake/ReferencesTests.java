@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kabinet.catalogue.Assortment;
 import org.kabinet.catalogue.Incoming;
+import org.kabinet.catalogue.IncomingOffer;
 import org.kabinet.testing.Given;
 import org.kabinet.testing.KabinetTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,5 +94,22 @@ class ReferencesTests {
             return true;
         });
         assertThat(told).containsExactly("0 of 2", "2 of 2");
+    }
+
+    @Test
+    void aVariantThatIsOnlyCalledOtherwiseDoesNotMakeItsGoodBeListedAnew() {
+        assortment.goods(good("vice", "Тиски"));
+        assortment.offers(offerWithArticle("vice#1", "V-1", "4600000000055"));
+        var run = Incoming.changes();
+        var renamed = new IncomingOffer(1, "vice#1", false, null, "Тиски слесарные", null, null);
+        Integer extent = given.asSystem(sql -> {
+            assortment.intake().offers(run, List.of(renamed));
+            int noted =
+                    sql.fetchSingle("select extent from catalogue.listing_due").get("extent", int.class);
+            assortment.intake().finish(run);
+            return noted;
+        });
+        assertThat(extent).isZero();
+        assertThat(assortment.find("v1")).containsExactly("Тиски");
     }
 }
