@@ -65,7 +65,7 @@ test('marked goods become a file in the columns that are seen', async ({ page },
   await page.getByRole('toolbar').getByRole('button', { name: 'Скачать XLSX' }).click();
   const { rows, columns } = (await asked).postDataJSON() as { rows: unknown[]; columns: string[] };
   expect(rows).toHaveLength(4);
-  expect(columns).toEqual(['article', 'name', 'stock', 'lead', 'pack', 'price']);
+  expect(columns).toEqual(['article', 'name', 'stock', 'lead', 'pack', 'price', 'quantity', 'amount']);
   expect((await kept).suggestedFilename()).toBe('Каталог.xlsx');
 });
 
