@@ -176,6 +176,21 @@ class FinalTests {
         });
     }
 
+    @Test
+    void what_is_recorded_of_a_new_order_leaves_out_no_column_that_is_somebodys_business() throws SQLException {
+        try (Connection connection = TestDatabase.instance().superuser().getConnection();
+                var statement = connection.createStatement();
+                var forgotten = statement.executeQuery("""
+                        select a.attname
+                        from pg_attribute a join pg_trigger t on t.tgrelid = a.attrelid and t.tgname = 'audit_changed'
+                        where a.attrelid = 'ordering.orders'::regclass and a.attnum > 0 and not a.attisdropped
+                          and a.attname <> all ((regexp_match(pg_get_triggerdef(t.oid), '{id,[^}]*}'))[1]::text[])
+                          and (select strpos(prosrc, quote_literal(a.attname)) from pg_proc where oid = 'audit.orders_added'::regproc) = 0
+                        """)) {
+            assertThat(forgotten.next()).isFalse();
+        }
+    }
+
     static Stream<String> roles() {
         return Stream.concat(
                 Stream.of("kabinet_app"), Stream.of(ActorKind.values()).map(ActorKind::databaseRole));
