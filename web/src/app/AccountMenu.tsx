@@ -3,6 +3,7 @@ import { accessWords, changeCabinet, leave, useSession } from '@/features/access
 import { request } from '@/shared/http/request';
 import type { Language } from '@/shared/i18n/language';
 import { useMessages } from '@/shared/i18n/messages';
+import { shownLogin } from '@/shared/login';
 import { Icon } from '@/shared/ui/icons';
 import { Popup } from '@/shared/ui/Popup';
 import { Preferences } from '@/shared/ui/Preferences';
@@ -30,7 +31,7 @@ export function AccountMenu() {
           <div className={styles.item} style={{ cursor: 'default' }}>
             <span className={styles.two}>
               {session.person.name}
-              <span className="quiet small">{session.person.login}</span>
+              <span className="quiet small">{shownLogin(session.person.login)}</span>
             </span>
           </div>
           <Link to="/profile" className={styles.item} onClick={close}>

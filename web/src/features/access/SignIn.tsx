@@ -3,6 +3,7 @@ import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react';
 import type { Seller, Session } from '@/shared/http/api';
 import { request } from '@/shared/http/request';
 import { useMessages } from '@/shared/i18n/messages';
+import { shownLogin } from '@/shared/login';
 import { ErrorSummary, fieldProps, Skeleton } from '@/shared/ui/states';
 import { Front } from './Front';
 import { CodeStep, codeNeeded, setUpNeeded } from './factor/CodeStep';
@@ -52,9 +53,9 @@ const SetUpFirst = lazy(() => import('./factor/SetUpFirst').then((it) => ({ defa
 export function SignInForm() {
   const m = useMessages(words);
   const { session, expired } = useSessionState();
-  const [login, setLogin] = useState(session?.person.login ?? '');
+  const [login, setLogin] = useState(shownLogin(session?.person.login ?? ''));
   const [password, setPassword] = useState('');
-  const { byLetter } = useMessages(linkWords);
+  const { byLetter, byLetterOrText } = useMessages(linkWords);
   const links = useLinks();
   const [asking, setByLetter] = useState(false);
   const { withPassword } = useMessages(ssoWords);
@@ -81,7 +82,7 @@ export function SignInForm() {
       </Suspense>
     );
   }
-  if (asking) return <AskLink login={login} onBack={() => setByLetter(false)} />;
+  if (asking) return <AskLink login={login} phones={links.phones} onBack={() => setByLetter(false)} />;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (onlyWay) {
@@ -99,7 +100,7 @@ export function SignInForm() {
     <form className="stack" onSubmit={submit} noValidate>
       <ErrorSummary problem={problem} />
       <TextInput
-        label={m.login}
+        label={links.phones ? m.loginOrPhone : m.login}
         name="login"
         autoComplete="username"
         autoCapitalize="none"
@@ -129,9 +130,9 @@ export function SignInForm() {
             {m.enter}
           </Button>
           <PasskeyButton onEntered={entered} />
-          {links && !expired && (
+          {links.possible && !expired && (
             <button type="button" className="link" onClick={() => setByLetter(true)}>
-              {byLetter}
+              {links.phones ? byLetterOrText : byLetter}
             </button>
           )}
         </>

@@ -15,6 +15,7 @@ import { colleagues } from '@/features/organisations/public';
 import type { Grant, Organisation, Person } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
+import { shownLogin } from '@/shared/login';
 import { Empty, Read, Tag } from '@/shared/ui/states';
 import styles from './clients.module.css';
 import { words } from './words';
@@ -88,7 +89,7 @@ function Colleague({ person, organisationId }: { person: Person; organisationId:
         )}
       </p>
       <p className="quiet small">
-        {person.login} · {person.lastSignInAt ? m.lastSeen(f.ago(person.lastSignInAt)) : m.neverSeen}
+        {shownLogin(person.login)} · {person.lastSignInAt ? m.lastSeen(f.ago(person.lastSignInAt)) : m.neverSeen}
       </p>
     </li>
   );

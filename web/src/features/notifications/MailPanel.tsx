@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import type { Mail } from '@/shared/http/api';
+import type { Mail, TextMessages } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { say, useMessages } from '@/shared/i18n/messages';
+import { isNumber } from '@/shared/login';
 import { TextField } from '@/shared/ui/fields';
 import { ErrorSummary, Read, Tag } from '@/shared/ui/states';
 import { toast } from '@/shared/ui/toasts';
@@ -19,7 +20,14 @@ export function MailPanel({ login }: { login: string }) {
   return (
     <section className={styles.panel}>
       <h2>{m.mail}</h2>
-      <Read of={read}>{(now) => (now.configured ? <Running now={now} login={login} /> : <Absent now={now} />)}</Read>
+      <Read of={read}>
+        {(now) => (
+          <>
+            {now.configured ? <Running now={now} login={login} /> : <Absent now={now} />}
+            <TextsPart texts={now.texts} />
+          </>
+        )}
+      </Read>
     </section>
   );
 }
@@ -43,11 +51,6 @@ function Absent({ now }: { now: Mail }) {
 function Running({ now, login }: { now: Mail; login: string }) {
   const m = useMessages(words);
   const f = useFormats();
-  const again = useCommand(retryLetters);
-  const retry = async (): Promise<void> => {
-    const answer = await again.run(null);
-    if (answer !== undefined) toast(say(words).retried(answer.letters));
-  };
   return (
     <>
       <dl className="facts">
@@ -68,43 +71,96 @@ function Running({ now, login }: { now: Mail; login: string }) {
           </>
         )}
       </dl>
-      {now.lastFailure && (
-        <div className={styles.note}>
-          <p>
-            <Tag tone="bad">{now.failed > 0 ? m.failed(now.failed) : m.delayed}</Tag>
-          </p>
-          <p className={styles.reason}>{now.lastFailure}</p>
-          {now.failed > 0 && (
-            <p>
-              <Button onClick={() => void retry()} loading={again.running}>
-                {m.retry}
-              </Button>
-            </p>
-          )}
-        </div>
-      )}
-      <Trial login={login} />
+      <Failures of={now} />
+      <Trial login={login} phones={Boolean(now.texts)} />
     </>
   );
 }
 
-function Trial({ login }: { login: string }) {
+/** What was not sent, why, and a way to try it again. */
+function Failures({ of: now }: { of: Pick<Mail, 'failed' | 'lastFailure'> }) {
+  const m = useMessages(words);
+  const again = useCommand(retryLetters);
+  const retry = async (): Promise<void> => {
+    const answer = await again.run(null);
+    if (answer !== undefined) toast(say(words).retried(answer.letters));
+  };
+  if (!now.lastFailure) return null;
+  return (
+    <div className={styles.note}>
+      <p>
+        <Tag tone="bad">{now.failed > 0 ? m.failed(now.failed) : m.delayed}</Tag>
+      </p>
+      <p className={styles.reason}>{now.lastFailure}</p>
+      {now.failed > 0 && (
+        <p>
+          <Button onClick={() => void retry()} loading={again.running}>
+            {m.retry}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Whether text messages leave, and how many of a day's are used up. */
+function TextsPart({ texts }: { texts: TextMessages | null | undefined }) {
+  const m = useMessages(words);
+  const f = useFormats();
+  if (!texts) {
+    return (
+      <>
+        <h3>{m.texts}</h3>
+        <p className="soft">
+          {m.textsAbsent} <code>KABINET_SMS_PASSWORD</code>.
+        </p>
+      </>
+    );
+  }
+  return (
+    <>
+      <h3>{m.texts}</h3>
+      <dl className="facts">
+        <dt>{m.gateway}</dt>
+        <dd>{texts.gateway}</dd>
+        <dt>{m.prefixes}</dt>
+        <dd>{texts.prefixes}</dd>
+        <dt>{m.ofDay}</dt>
+        <dd className="num">
+          {m.outOf(texts.ofDay, texts.perDay)} {texts.ofDay >= texts.perDay && <Tag tone="warn">{m.usedUp}</Tag>}
+        </dd>
+        <dt>{m.lastText}</dt>
+        <dd>{texts.lastSentAt ? <time title={f.full(texts.lastSentAt)}>{f.ago(texts.lastSentAt)}</time> : m.never}</dd>
+        {texts.waiting > 0 && (
+          <>
+            <dt>{m.inQueue}</dt>
+            <dd className="num">{texts.waiting}</dd>
+          </>
+        )}
+      </dl>
+      <Failures of={texts} />
+      {texts.ofDay >= texts.perDay && <p className="soft">{m.usedUpHint}</p>}
+    </>
+  );
+}
+
+function Trial({ login, phones }: { login: string; phones: boolean }) {
   const m = useMessages(words);
   const [value, setValue] = useState({ to: login.includes('@') ? login : '' });
   const { run, running, problem } = useCommand(sendTrialLetter);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const to = value.to.trim();
-    if ((await run(to)) !== undefined) toast(say(words).trialSent(to));
+    if ((await run(to)) !== undefined) toast(isNumber(to) ? say(words).trialTextSent(to) : say(words).trialSent(to));
   };
   return (
     <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
       <ErrorSummary problem={problem} />
       <div className={styles.trial}>
         <TextField
-          label={m.trialTo}
+          label={phones ? m.trialToEither : m.trialTo}
           name="to"
-          type="email"
+          {...(phones ? { inputMode: 'email' as const } : { type: 'email' })}
           maxLength={200}
           form={{ value, change: (part) => setValue({ ...value, ...part }) }}
           problem={problem}

@@ -1,12 +1,13 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useMessages } from '@/shared/i18n/messages';
+import { isNumber } from '@/shared/login';
 import { Empty, ErrorSummary, fieldProps } from '@/shared/ui/states';
 import { useDirect } from '../useDirect';
 import { words } from './words';
 
-/** Has a link sent; what becomes of it, only the mailbox tells. */
-export function AskLink({ login, onBack }: { login: string; onBack: () => void }) {
+/** Has a link sent; what becomes of it, only the mailbox or the phone tells. */
+export function AskLink({ login, phones, onBack }: { login: string; phones: boolean; onBack: () => void }) {
   const m = useMessages(words);
   const [email, setEmail] = useState(login);
   const [sent, setSent] = useState<string>();
@@ -22,10 +23,10 @@ export function AskLink({ login, onBack }: { login: string; onBack: () => void }
           <p className="soft">{m.hint}</p>
           <ErrorSummary problem={problem} />
           <TextInput
-            label={m.email}
-            type="email"
+            {...(phones
+              ? { label: m.contact, inputMode: 'email', autoComplete: 'username', autoCapitalize: 'none' }
+              : { label: m.email, type: 'email', autoComplete: 'email' })}
             name="email"
-            autoComplete="email"
             autoFocus
             maxLength={200}
             value={email}
@@ -37,11 +38,20 @@ export function AskLink({ login, onBack }: { login: string; onBack: () => void }
           </Button>
         </>
       ) : (
-        <Empty title={m.sent} hint={m.sentHint(sent)} />
+        <Sent to={sent} />
       )}
       <button type="button" className="link" onClick={onBack}>
         {m.withPassword}
       </button>
     </form>
+  );
+}
+
+function Sent({ to }: { to: string }) {
+  const m = useMessages(words);
+  return isNumber(to) ? (
+    <Empty title={m.sentPhone} hint={m.sentPhoneHint(to)} />
+  ) : (
+    <Empty title={m.sent} hint={m.sentHint(to)} />
   );
 }

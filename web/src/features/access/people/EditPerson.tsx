@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Grant, Person } from '@/shared/http/api';
 import { say, useMessages } from '@/shared/i18n/messages';
+import { shownLogin } from '@/shared/login';
 import { Dialog } from '@/shared/ui/Dialog';
 import { EditDialog } from '@/shared/ui/EditDialog';
 import { TextField } from '@/shared/ui/fields';
@@ -44,7 +45,7 @@ export function EditPerson({ person, open, onClose }: { person: Person; open: bo
   return (
     <>
       <EditDialog
-        title={person.login}
+        title={shownLogin(person.login)}
         width={620}
         {...{ open, onClose, editing, running }}
         problem={problem ?? reset.problem}

@@ -6,6 +6,7 @@ import { useTexts } from '@/shared/address';
 import type { Grant, Person } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
+import { shownLogin } from '@/shared/login';
 import { ChoiceChip } from '@/shared/ui/list/Chips';
 import type { Column } from '@/shared/ui/list/columns';
 import { DataTable } from '@/shared/ui/list/DataTable';
@@ -149,7 +150,7 @@ function useColumns(): readonly Column<Person>[] {
   const f = useFormats();
   return [
     { key: 'name', title: m.person, width: 220, grows: true, stays: true, cell: (row) => <Name person={row} /> },
-    { key: 'login', title: m.login, width: 220, yields: 2, cell: (row) => row.login },
+    { key: 'login', title: m.login, width: 220, yields: 2, cell: (row) => shownLogin(row.login) },
     { key: 'roles', title: m.roles, width: 300, grows: true, yields: 1, cell: (row) => rolesText(row.grants, m) },
     { key: 'phone', title: m.phone, width: 150, yields: 4, cell: (row) => row.phone },
     {
@@ -183,7 +184,7 @@ function Card({ person, onOpen }: { person: Person; onOpen: () => void }) {
     <button type="button" className={styles.card} onClick={onOpen}>
       <Name person={person} />
       <span className="soft small">{rolesText(person.grants, m)}</span>
-      <span className="quiet small">{person.login}</span>
+      <span className="quiet small">{shownLogin(person.login)}</span>
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMessages } from '@/shared/i18n/messages';
+import { shownLogin } from '@/shared/login';
 import { PageHead, Read } from '@/shared/ui/states';
 import { OwnAbsence } from '../away/AwaySection';
 import { words as awayWords } from '../away/words';
@@ -23,7 +24,7 @@ export function ProfilePage() {
   const { person } = useSession();
   return (
     <>
-      <PageHead title={m.profile} beside={<span className="quiet">{person.login}</span>} />
+      <PageHead title={m.profile} beside={<span className="quiet">{shownLogin(person.login)}</span>} />
       <div className={styles.sections}>
         <Absence />
         <OwnSessions />

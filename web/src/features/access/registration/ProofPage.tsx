@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useState } from 'react';
 import type { RegistrationStanding, Session } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
+import { isNumber, shownLogin } from '@/shared/login';
 import { Empty, ErrorSummary, fieldProps, Skeleton } from '@/shared/ui/states';
 import { Front } from '../Front';
 import { PasswordField } from '../policy/PasswordField';
@@ -10,7 +11,7 @@ import { enter } from '../session';
 import { useDirect } from '../useDirect';
 import { words } from './words';
 
-/** Where the link in the letter leads: the address is proven by coming here. The key is behind `#`, so that it reaches no log. */
+/** Where the link in the letter or the text message leads: the address or the number is proven by coming here. The key is behind `#`, so that it reaches no log. */
 export function ProofPage() {
   const m = useMessages(words);
   const [key] = useState(() => window.location.hash.slice(1));
@@ -20,7 +21,7 @@ export function ProofPage() {
     if (key !== '') void run({ method: 'POST', path: '/registrations/proof', body: { key } });
   }, [key, run]);
   return (
-    <Front title={m.proof} seller={standing?.sellerName}>
+    <Front title={standing && isNumber(standing.email) ? m.proofPhone : m.proof} seller={standing?.sellerName}>
       {key === '' && <Empty title={m.noKey} hint={m.noKeyHint} />}
       {problem && <Empty title={problem.title} {...(problem.detail ? { hint: problem.detail } : {})} />}
       {key !== '' && !standing && !problem && <Skeleton lines={3} />}
@@ -66,9 +67,15 @@ function Completion({ held, email }: { held: string; email: string }) {
   };
   return (
     <form className="stack" noValidate onSubmit={submit}>
-      <p className="soft">{m.last}</p>
+      <p className="soft">{isNumber(email) ? m.lastPhone : m.last}</p>
       <ErrorSummary problem={problem} />
-      <TextInput label={m.yourLogin} name="login" autoComplete="username" value={email} readOnly />
+      <TextInput
+        label={isNumber(email) ? m.yourPhone : m.yourLogin}
+        name="login"
+        autoComplete="username"
+        value={shownLogin(email)}
+        readOnly
+      />
       <TextInput
         label={m.name}
         name="name"

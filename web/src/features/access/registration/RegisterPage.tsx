@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Registration } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
+import { isNumber } from '@/shared/login';
 import { Segments } from '@/shared/ui/Preferences';
 import { Empty, ErrorSummary, fieldProps, Skeleton } from '@/shared/ui/states';
 import { AgreementChecks } from '../consent/AgreementChecks';
@@ -13,15 +14,15 @@ import { words } from './words';
 
 type Kind = Registration['kind'];
 
-/** Whoever nobody has asked in asks by themselves: a company by its ИНН, a private person by an address alone. */
+/** Whoever nobody has asked in asks by themselves: a company by its ИНН, a private person by an address or a phone number alone. */
 export function RegisterPage() {
   const m = useMessages(words);
   const terms = useTerms();
   const [sentTo, setSentTo] = useState<string>();
   if (sentTo !== undefined) {
     return (
-      <Front title={m.look}>
-        <p>{m.lookHint(sentTo)}</p>
+      <Front title={isNumber(sentTo) ? m.lookPhone : m.look}>
+        <p>{isNumber(sentTo) ? m.lookPhoneHint(sentTo) : m.lookHint(sentTo)}</p>
       </Front>
     );
   }
@@ -33,7 +34,7 @@ export function RegisterPage() {
     <Front title={m.register}>
       {terms === undefined && <Skeleton lines={4} />}
       {terms !== undefined && kinds.length === 0 && <Empty title={m.closed} hint={m.closedHint} />}
-      {kinds.length > 0 && <Form kinds={kinds} onSent={setSentTo} />}
+      {kinds.length > 0 && <Form kinds={kinds} phones={terms?.phones === true} onSent={setSentTo} />}
       <a className="link" href="/">
         {m.toDoor}
       </a>
@@ -41,7 +42,13 @@ export function RegisterPage() {
   );
 }
 
-function Form({ kinds, onSent }: { kinds: readonly Kind[]; onSent: (email: string) => void }) {
+interface FormProps {
+  readonly kinds: readonly Kind[];
+  readonly phones: boolean;
+  readonly onSent: (to: string) => void;
+}
+
+function Form({ kinds, phones, onSent }: FormProps) {
   const m = useMessages(words);
   const [kind, setKind] = useState<Kind>(kinds[0] ?? 'COMPANY');
   const [form, setForm] = useState({ inn: '', name: '', email: '' });
@@ -91,11 +98,10 @@ function Form({ kinds, onSent }: { kinds: readonly Kind[]; onSent: (email: strin
         </>
       )}
       <TextInput
-        label={m.email}
-        description={m.emailHint}
+        {...(phones && kind === 'INDIVIDUAL'
+          ? { label: m.contact, description: m.contactHint, inputMode: 'email', autoComplete: 'username' }
+          : { label: m.email, description: m.emailHint, type: 'email', autoComplete: 'email' })}
         name="email"
-        type="email"
-        autoComplete="email"
         autoCapitalize="none"
         maxLength={200}
         {...field('email')}

@@ -6,6 +6,7 @@ import { useTexts } from '@/shared/address';
 import type { Registration } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
+import { shownLogin } from '@/shared/login';
 import { Empty, PageHead, Read, Tag } from '@/shared/ui/states';
 import { Tabs } from '@/shared/ui/Tabs';
 import { ConfirmDialog } from './ConfirmDialog';
@@ -85,10 +86,12 @@ function Line({ registration: it, onDecide }: LineProps) {
     <li>
       <div className={styles.who}>
         <p className="row wrap">
-          <span className="strong">{it.name || it.email}</span>
+          <span className="strong">{it.name || shownLogin(it.email)}</span>
           {it.kind === 'INDIVIDUAL' && <Tag>{m.kinds.INDIVIDUAL}</Tag>}
         </p>
-        <p className="soft">{[it.name && it.email, it.inn && m.innOf(it.inn)].filter(Boolean).join(' · ')}</p>
+        <p className="soft">
+          {[it.name && shownLogin(it.email), it.inn && m.innOf(it.inn)].filter(Boolean).join(' · ')}
+        </p>
         <p className="small">
           {client ?? (it.state === 'WAITING' && <span className="quiet">{m.unknown}</span>)}
           {it.accountManagerName && <span className="quiet"> · {m.managedBy(it.accountManagerName)}</span>}

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { RegistrationTerms } from '@/shared/http/api';
 import { request } from '@/shared/http/request';
 
-const nobody: RegistrationTerms = { companies: false, individuals: false };
+const nobody: RegistrationTerms = { companies: false, individuals: false, phones: false };
 
 /** Who may register by themselves; nothing until the server has said so. */
 export function useTerms(): RegistrationTerms | undefined {

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Id, Team } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
+import { shownLogin } from '@/shared/login';
 import choices from '@/shared/ui/choices.module.css';
 import { Read } from '@/shared/ui/states';
 import { teamCandidates } from './collections';
@@ -55,7 +56,7 @@ export function Members({ organisationId, kept, value, onChange }: MembersProps)
                       onChange={() => toggle(one.personId)}
                     />
                     <span>
-                      {one.name} <span className="quiet">{one.login}</span>
+                      {one.name} <span className="quiet">{shownLogin(one.login)}</span>
                     </span>
                   </label>
                 ))}

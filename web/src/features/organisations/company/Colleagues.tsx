@@ -19,6 +19,7 @@ import {
 import type { Organisation, Person } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { say, useMessages } from '@/shared/i18n/messages';
+import { shownLogin } from '@/shared/login';
 import { Read, Tag } from '@/shared/ui/states';
 import { toast } from '@/shared/ui/toasts';
 import { useCommand } from '@/sync/commands';
@@ -113,7 +114,7 @@ function Colleague({ person, company, mayManage }: ColleagueProps) {
         <AwayBadge personId={person.id} organisationId={organisationId} />
       </p>
       <p className="soft">{roles.join(', ')}</p>
-      <p className="quiet">{[person.login, person.phone].filter((part) => part !== '').join(' · ')}</p>
+      <p className="quiet">{[shownLogin(person.login), person.phone].filter((part) => part !== '').join(' · ')}</p>
       <p className="quiet small">{person.lastSignInAt ? m.lastSeen(f.ago(person.lastSignInAt)) : m.neverSeen}</p>
       {open && <ColleagueRoles person={person} company={company} onClose={() => setOpen(false)} />}
       {mayManage && !me && (

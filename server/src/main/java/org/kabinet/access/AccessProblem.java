@@ -23,6 +23,7 @@ public enum AccessProblem implements ProblemType {
     PASSKEY_KNOWN(409),
     NO_PASSKEYS_HERE(409),
     NO_LINKS_HERE(409),
+    NO_TEXTS_HERE(409),
     LINK_OVER(410),
     SSO_OVER(410),
     SSO_OFF(409),

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A letter to be written. Its words are texts of the module that has it written: {@code letter.<name>.subject}, {@code .text},
- * whose paragraphs are set apart by empty lines, and {@code .action} for the button, if there is a link.
+ * whose paragraphs are set apart by empty lines, and {@code .action} for the button, if there is a link. What may go to a phone has
+ * {@code .sms}, too.
  *
+ * @param to an address, or a phone number as it is kept
  * @param sender who speaks, as the letter is signed
  * @param words what is filled into the texts
  * @param path where in the portal the button leads; it may hold a key that opens a door

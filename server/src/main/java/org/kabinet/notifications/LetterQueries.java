@@ -5,12 +5,13 @@ import static org.jooq.impl.DSL.max;
 import static org.kabinet.jooq.notifications.Tables.LETTER;
 
 import java.time.Instant;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** How mail goes, for whoever looks after it. */
+/** How mail and text messages go, for whoever looks after them. */
 @Repository
 class LetterQueries {
 
@@ -27,14 +28,16 @@ class LetterQueries {
             @Nullable Instant lastSentAt,
             @Nullable String lastFailure) {}
 
-    Tally tally() {
+    Tally tally(Carrier carrier) {
+        Condition carried = LETTER.CARRIER.eq(carrier.name());
         Field<Instant> lastSent = max(LETTER.SETTLED_AT).filterWhere(LETTER.STATE.eq(LetterState.SENT.name()));
         var row = sql.select(number(LetterState.WAITING), number(LetterState.FAILED), lastSent)
                 .from(LETTER)
+                .where(carried)
                 .fetchSingle();
         String failure = sql.select(LETTER.FAILURE)
                 .from(LETTER)
-                .where(LETTER.FAILURE.isNotNull())
+                .where(carried, LETTER.FAILURE.isNotNull())
                 .orderBy(LETTER.WRITTEN_AT.desc())
                 .limit(1)
                 .fetchOne(LETTER.FAILURE);

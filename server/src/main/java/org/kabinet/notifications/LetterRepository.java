@@ -17,6 +17,7 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class LetterRepository {
+    private static final long TEXTS = 0x6b61_7465_7874_7331L;
 
     private final DSLContext sql;
 
@@ -28,6 +29,7 @@ class LetterRepository {
         sql.insertInto(LETTER)
                 .set(LETTER.ID, letter.id())
                 .set(LETTER.RECIPIENT, letter.to())
+                .set(LETTER.CARRIER, letter.carrier().name())
                 .set(LETTER.SUBJECT, letter.subject())
                 .set(LETTER.ORGANISATION_ID, about.organisationId())
                 .set(LETTER.BRANCH_ID, about.branchId())
@@ -65,12 +67,30 @@ class LetterRepository {
                 .fetchOptional(Records.mapping(WrittenLetter::new));
     }
 
-    List<UUID> allWaiting() {
+    List<UUID> allWaiting(Collection<Carrier> carriers) {
         return sql.select(LETTER.ID)
                 .from(LETTER)
                 .where(LETTER.STATE.eq(LetterState.WAITING.name()))
+                .and(LETTER.CARRIER.in(carriers.stream().map(Carrier::name).toList()))
                 .orderBy(LETTER.WRITTEN_AT)
                 .fetch(LETTER.ID);
+    }
+
+    /** Until the transaction at hand is over nobody else counts text messages in order to write one more. */
+    void lockTexts() {
+        sql.execute("select pg_advisory_xact_lock({0})", inline(TEXTS));
+    }
+
+    int textsSince(Instant when) {
+        return sql.fetchCount(LETTER, LETTER.CARRIER.eq(inline(Carrier.SMS.name())), LETTER.WRITTEN_AT.gt(when));
+    }
+
+    int textsTo(String recipient, Instant since) {
+        return sql.fetchCount(
+                LETTER,
+                LETTER.CARRIER.eq(inline(Carrier.SMS.name())),
+                LETTER.WRITTEN_AT.gt(since),
+                LETTER.RECIPIENT.eq(recipient));
     }
 
     void failedOnce(UUID id, String failure) {

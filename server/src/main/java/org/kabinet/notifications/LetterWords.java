@@ -9,7 +9,7 @@ import org.kabinet.platform.text.Texts;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
-/** Puts a letter into words: for whoever reads plain text, and the same for whoever reads HTML. */
+/** Puts a letter into words: for whoever reads plain text, the same for whoever reads HTML, and briefly for phones. */
 @Component
 class LetterWords {
     private static final String MODULE = "notifications";
@@ -29,6 +29,17 @@ class LetterWords {
     record Said(String subject, String plain, String html) {}
 
     Said of(Letter letter) {
+        return Carrier.to(letter.to()) == Carrier.SMS ? brief(letter) : full(letter);
+    }
+
+    /** A text message is short, in Latin letters where it can be, and ends in the link: each part of it costs money. */
+    private Said brief(Letter letter) {
+        String path = letter.path();
+        String text = text(letter, "sms").strip();
+        return new Said(Carrier.SMS.name(), path == null ? text : text + " " + address.value() + path, "");
+    }
+
+    private Said full(Letter letter) {
         String subject = text(letter, "subject").replaceAll("\\s+", " ").strip();
         List<String> paragraphs = Arrays.stream(text(letter, "text").split("\n{2,}"))
                 .map(String::strip)

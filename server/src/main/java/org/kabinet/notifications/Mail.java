@@ -23,4 +23,7 @@ record Mail(
         @Nullable Instant lastSentAt,
 
         @Schema(description = "Why the mail server took none of the last letters that have not left") @Nullable
-        String lastFailure) {}
+        String lastFailure,
+
+        @Schema(description = "Nothing if there is no gateway for text messages") @Nullable
+        TextState texts) {}

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import org.kabinet.platform.money.Ids;
+import org.kabinet.platform.problem.ProblemException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 class Outbox implements Letters {
     private final LetterRepository letters;
     private final LetterWords words;
-    private final PostOffice postOffice;
+    private final Carriers carriers;
+    private final TextLimits limits;
     private final SchedulerClient scheduler;
     private final Ids ids;
     private final Clock clock;
@@ -24,13 +26,15 @@ class Outbox implements Letters {
     Outbox(
             LetterRepository letters,
             LetterWords words,
-            PostOffice postOffice,
+            Carriers carriers,
+            TextLimits limits,
             SchedulerClient scheduler,
             Ids ids,
             Clock clock) {
         this.letters = letters;
         this.words = words;
-        this.postOffice = postOffice;
+        this.carriers = carriers;
+        this.limits = limits;
         this.scheduler = scheduler;
         this.ids = ids;
         this.clock = clock;
@@ -39,12 +43,15 @@ class Outbox implements Letters {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID write(Letter letter) {
+        if (!limits.admit(letter.to())) {
+            throw new ProblemException(NotificationsProblem.NO_TEXTS);
+        }
         Instant now = clock.instant();
         LetterWords.Said said = words.of(letter);
         WrittenLetter written = new WrittenLetter(
                 ids.next(), letter.to(), said.subject(), said.plain(), said.html(), 0, letter.goodUntil());
         letters.insert(written, letter.about(), now);
-        if (postOffice.open()) {
+        if (carriers.open(written.carrier())) {
             scheduler.scheduleIfNotExists(LetterTasks.sending(written.id()), now);
         }
         return written.id();
@@ -58,6 +65,6 @@ class Outbox implements Letters {
 
     @Override
     public boolean leave() {
-        return postOffice.open();
+        return carriers.open(Carrier.MAIL);
     }
 }

@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PostOffice {
     private static final String PATIENCE = "20000";
-    private static final int LONGEST_REASON = 500;
 
     private final SmtpSettings settings;
     private final JavaMailSenderImpl sender;
@@ -37,9 +36,6 @@ class PostOffice {
         }
         sender.setJavaMailProperties(properties(settings));
     }
-
-    /** Why a letter was not taken, and whether it never will be. */
-    record Refusal(String reason, boolean forGood) {}
 
     /** Whether there is a mail server at all. */
     boolean open() {
@@ -101,9 +97,7 @@ class PostOffice {
         while (deepest.getCause() != null) {
             deepest = deepest.getCause();
         }
-        String told = deepest.getMessage() == null ? deepest.getClass().getSimpleName() : deepest.getMessage();
-        String line = told.replaceAll("\\s+", " ").strip();
-        return line.length() > LONGEST_REASON ? line.substring(0, LONGEST_REASON) : line;
+        return deepest.getMessage() == null ? deepest.getClass().getSimpleName() : deepest.getMessage();
     }
 
     private static Properties properties(SmtpSettings settings) {

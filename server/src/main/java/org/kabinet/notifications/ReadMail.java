@@ -11,17 +11,19 @@ class ReadMail {
     private final LetterQueries letters;
     private final PostOffice postOffice;
     private final PortalAddress address;
+    private final ReadTexts readTexts;
 
-    ReadMail(LetterQueries letters, PostOffice postOffice, PortalAddress address) {
+    ReadMail(LetterQueries letters, PostOffice postOffice, PortalAddress address, ReadTexts readTexts) {
         this.letters = letters;
         this.postOffice = postOffice;
         this.address = address;
+        this.readTexts = readTexts;
     }
 
     @Transactional(readOnly = true)
     public Mail state() {
         Actors.current().requires(Permission.LETTER_KEEP);
-        LetterQueries.Tally tally = letters.tally();
+        LetterQueries.Tally tally = letters.tally(Carrier.MAIL);
         SmtpSettings settings = postOffice.settings();
         return new Mail(
                 postOffice.open(),
@@ -32,6 +34,7 @@ class ReadMail {
                 tally.waiting(),
                 tally.failed(),
                 tally.lastSentAt(),
-                tally.lastFailure());
+                tally.lastFailure(),
+                readTexts.state());
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Sends one letter. No transaction is open while the mail server is spoken to; a crash right after it took the letter sends it
+ * Sends one letter. No transaction is open while the mail server or the gateway is spoken to; a crash right after it took the letter sends it
  * twice, which is the lesser evil.
  */
 @Component
@@ -34,19 +34,19 @@ class SendLetter {
             Duration.ofHours(24));
 
     private final LetterRepository letters;
-    private final PostOffice postOffice;
+    private final Carriers carriers;
     private final LiveEvents live;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     SendLetter(
             LetterRepository letters,
-            PostOffice postOffice,
+            Carriers carriers,
             LiveEvents live,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.letters = letters;
-        this.postOffice = postOffice;
+        this.carriers = carriers;
         this.live = live;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -55,7 +55,7 @@ class SendLetter {
     /** When to try again, if at all. */
     Optional<Instant> of(UUID id) {
         Optional<WrittenLetter> waiting = transaction.execute(status -> letters.waiting(id));
-        if (waiting.isEmpty() || !postOffice.open()) {
+        if (waiting.isEmpty() || !carriers.open(waiting.get().carrier())) {
             return Optional.empty();
         }
         WrittenLetter letter = waiting.get();
@@ -64,7 +64,7 @@ class SendLetter {
             settle(letter, LetterState.OUTDATED);
             return Optional.empty();
         }
-        PostOffice.Refusal refusal = postOffice.send(letter);
+        Refusal refusal = carriers.send(letter);
         if (refusal == null) {
             settle(letter, LetterState.SENT);
             return Optional.empty();
@@ -72,7 +72,7 @@ class SendLetter {
         return afterRefusal(letter, refusal);
     }
 
-    private Optional<Instant> afterRefusal(WrittenLetter letter, PostOffice.Refusal refusal) {
+    private Optional<Instant> afterRefusal(WrittenLetter letter, Refusal refusal) {
         boolean givenUp = refusal.forGood() || letter.attempts() >= PAUSES.size();
         log.warn("Letter {} was not taken{}: {}", letter.id(), givenUp ? " and never will be" : "", refusal.reason());
         transaction.executeWithoutResult(status -> {

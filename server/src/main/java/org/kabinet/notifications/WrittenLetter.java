@@ -14,6 +14,10 @@ record WrittenLetter(
         int attempts,
         @Nullable Instant goodUntil) {
 
+    Carrier carrier() {
+        return Carrier.to(to);
+    }
+
     /** Without what it says. */
     @Override
     public String toString() {

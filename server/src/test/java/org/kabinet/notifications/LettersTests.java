@@ -51,6 +51,12 @@ class LettersTests {
     LetterWords words;
 
     @Autowired
+    TextLimits limits;
+
+    @Autowired
+    TextGateway gateway;
+
+    @Autowired
     LiveEvents live;
 
     @Autowired
@@ -185,7 +191,7 @@ class LettersTests {
     @Test
     void without_a_mail_server_letters_wait_until_there_is_one() {
         SmtpSettings none = new SmtpSettings("", 0, "", "", "", Encryption.STARTTLS, "");
-        var outbox = new Outbox(repository, words, new PostOffice(none), scheduler, ids, clock);
+        var outbox = new Outbox(repository, words, carriers(none), limits, scheduler, ids, clock);
         String to = address();
         UUID id = given.asSystem(sql -> outbox.write(trial(to, RUSSIAN, null)));
 
@@ -286,7 +292,11 @@ class LettersTests {
     }
 
     private SendLetter sending(SmtpSettings settings) {
-        return new SendLetter(repository, new PostOffice(settings), live, transactions, clock);
+        return new SendLetter(repository, carriers(settings), live, transactions, clock);
+    }
+
+    private Carriers carriers(SmtpSettings settings) {
+        return new Carriers(new PostOffice(settings), gateway);
     }
 
     private static Optional<Instant> of(SendLetter sendLetter, UUID id) {

@@ -31,5 +31,5 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
 @TypeExcludeFilters(NoBadFixtures.class)
 @ExtendWith(FreshDatabase.class)
-@Import({Given.class, Http.class, Mailbox.class, Statements.class})
+@Import({Given.class, Http.class, Mailbox.class, Pocket.class, Statements.class})
 public @interface KabinetTest {}

@@ -8,7 +8,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Points the application under test to the database and the mail server of the tests. */
+/** Points the application under test to the database the mail server and the gateway of the tests. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class TestDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
@@ -35,6 +35,13 @@ final class TestDatabaseInitializer implements ApplicationContextInitializer<Con
                         "none",
                         "kabinet.public-url",
                         "https://portal.test/"))
+                .and(Map.of(
+                        "kabinet.sms.url",
+                        Pocket.url(),
+                        "kabinet.sms.login",
+                        Pocket.LOGIN,
+                        "kabinet.sms.password",
+                        Pocket.PASSWORD))
                 .applyTo(context);
     }
 }

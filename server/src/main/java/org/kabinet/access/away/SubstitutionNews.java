@@ -62,7 +62,7 @@ class SubstitutionNews {
         if (!person.equals(Actors.current().personId())) {
             contacts.of(person)
                     .ifPresent(to -> letters.write(new Letter(
-                            to.email(),
+                            to.to(),
                             to.language(),
                             "access",
                             letter,

@@ -48,7 +48,7 @@ class AcceptInvitation {
         Invitation offered = asSystem(() -> agreed(key, agreements));
         Optional<UUID> known = asSystem(() -> newcomers.withLogin(offered.email()));
         if (known.isPresent()) {
-            UUID person = proof.of(offered.email(), password);
+            UUID person = proof.of(offered.email(), password).personId();
             asSystem(() -> accept(offers.heldBy(key), person, agreements));
         } else {
             Newcomers.Newcomer newcomer = newcomers.checked(

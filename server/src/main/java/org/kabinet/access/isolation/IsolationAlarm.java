@@ -29,7 +29,7 @@ class IsolationAlarm {
         for (UUID person : administrators.active()) {
             contacts.of(person)
                     .ifPresent(contact -> letters.write(new Letter(
-                            contact.email(),
+                            contact.to(),
                             contact.language(),
                             "access",
                             "isolation",

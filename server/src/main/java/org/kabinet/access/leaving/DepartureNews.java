@@ -55,7 +55,7 @@ class DepartureNews {
     private void tell(Contacts.Contact to, Keeper from, List<Item> items) {
         String sender = seller.view().name();
         letters.write(new Letter(
-                to.email(),
+                to.to(),
                 to.language(),
                 MODULE,
                 "passed",

@@ -42,10 +42,17 @@ class EntryLinkController {
 
     record EntryLinkTerms(
             @Schema(description = "Whether letters leave the portal")
-            boolean possible) {}
+            boolean possible,
+
+            @Schema(description = "Whether text messages do, so that a phone number is good, too")
+            boolean phones) {}
 
     record EntryLinkWish(
-            @NotBlank @Size(max = 200) @Schema(example = "buyer@demo.kabinet")
+            @NotBlank
+            @Size(max = 200)
+            @Schema(
+                    description = "Or the phone number, as people type it, of whoever signs in with one",
+                    example = "buyer@demo.kabinet")
             String email) {}
 
     record EntryLinkKey(@NotBlank @Size(max = 100) String key) {
@@ -61,7 +68,7 @@ class EntryLinkController {
             operationId = "entryLinkTerms",
             summary = "Whether one may come in by a link in a letter; open to everybody")
     EntryLinkTerms terms() {
-        return new EntryLinkTerms(desk.open());
+        return new EntryLinkTerms(desk.open(), desk.reachesPhones());
     }
 
     @PostMapping

@@ -1,11 +1,15 @@
 package org.kabinet.access.link;
 
 import jakarta.annotation.PreDestroy;
-import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.kabinet.access.AccessProblem;
+import org.kabinet.access.TypedLogin;
 import org.kabinet.notifications.Letters;
+import org.kabinet.notifications.PhoneNumber;
+import org.kabinet.notifications.TextMessages;
+import org.kabinet.platform.actor.Actor;
+import org.kabinet.platform.actor.Actors;
 import org.kabinet.platform.problem.ProblemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes in who wants a link, and answers before it is known whether there is anybody to send one to: neither the words nor the time of
- * the answer tell a stranger which addresses are known.
+ * the answer tell a stranger which addresses and numbers are known.
  */
 @Component
 class EntryLinkDesk {
@@ -21,28 +25,38 @@ class EntryLinkDesk {
 
     private final SendEntryLink sendEntryLink;
     private final Letters letters;
+    private final TextMessages texts;
     private final ExecutorService clerk = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("entry-links").factory());
 
-    EntryLinkDesk(SendEntryLink sendEntryLink, Letters letters) {
+    EntryLinkDesk(SendEntryLink sendEntryLink, Letters letters, TextMessages texts) {
         this.sendEntryLink = sendEntryLink;
         this.letters = letters;
+        this.texts = texts;
     }
 
     boolean open() {
         return letters.leave();
     }
 
-    void take(String email) {
+    /** Whether links go to phones, too. */
+    boolean reachesPhones() {
+        return open() && Actors.callAs(Actor.system(), texts::leave);
+    }
+
+    void take(String typed) {
         if (!open()) {
             throw new ProblemException(AccessProblem.NO_LINKS_HERE);
         }
-        clerk.execute(() -> send(email.strip().toLowerCase(Locale.ROOT)));
+        if (PhoneNumber.typed(typed).isPresent() && !reachesPhones()) {
+            throw new ProblemException(AccessProblem.NO_TEXTS_HERE);
+        }
+        clerk.execute(() -> send(new TypedLogin(typed)));
     }
 
-    private void send(String email) {
+    private void send(TypedLogin login) {
         try {
-            sendEntryLink.to(email);
+            sendEntryLink.to(login);
         } catch (RuntimeException e) {
             log.error("A link to come in by was not sent", e);
         }

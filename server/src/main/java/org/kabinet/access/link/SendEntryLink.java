@@ -3,21 +3,19 @@ package org.kabinet.access.link;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.kabinet.access.TypedLogin;
 import org.kabinet.access.key.OneTimeKey;
 import org.kabinet.access.people.Contacts;
 import org.kabinet.access.people.Newcomers;
-import org.kabinet.customisation.Seller;
-import org.kabinet.notifications.Letter;
-import org.kabinet.notifications.Letters;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Writes a link to whoever signs in with this address; to nobody else, and not again and again. */
+/** Writes a link to whoever signs in with this address or number; to nobody else, and not again and again. */
 @Component
 class SendEntryLink {
     static final Duration LIFE = Duration.ofMinutes(15);
@@ -27,8 +25,7 @@ class SendEntryLink {
     private final Newcomers people;
     private final Contacts contacts;
     private final EntryLinkRepository links;
-    private final Letters letters;
-    private final Seller seller;
+    private final EntryLinkLetter letter;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -36,24 +33,27 @@ class SendEntryLink {
             Newcomers people,
             Contacts contacts,
             EntryLinkRepository links,
-            Letters letters,
-            Seller seller,
+            EntryLinkLetter letter,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.people = people;
         this.contacts = contacts;
         this.links = links;
-        this.letters = letters;
-        this.seller = seller;
+        this.letter = letter;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
-    void to(String email) {
+    void to(TypedLogin login) {
         Actors.runAs(
                 Actor.system(),
-                () -> transaction.executeWithoutResult(
-                        status -> people.withLogin(email).ifPresent(this::send)));
+                () -> transaction.executeWithoutResult(status -> whose(login).ifPresent(this::send)));
+    }
+
+    private Optional<UUID> whose(TypedLogin login) {
+        return login.readings().stream()
+                .flatMap(reading -> people.withLogin(reading).stream())
+                .findFirst();
     }
 
     private void send(UUID person) {
@@ -61,24 +61,11 @@ class SendEntryLink {
         if (links.sentSince(person, now.minus(LIFE)) >= AT_ONCE) {
             return;
         }
-        contacts.of(person).ifPresent(contact -> {
+        contacts.forLink(person).filter(letter::mayGoTo).ifPresent(contact -> {
             OneTimeKey key = OneTimeKey.random();
-            links.insert(key, person, now, now.plus(LIFE));
-            letters.write(letter(contact, key, now.plus(LIFE)));
+            Instant until = now.plus(LIFE);
+            links.insert(key, person, now, until);
+            letter.write(contact, key, until);
         });
-    }
-
-    private Letter letter(Contacts.Contact contact, OneTimeKey key, Instant until) {
-        String name = seller.view().name();
-        return new Letter(
-                contact.email(),
-                contact.language(),
-                "access",
-                "entry",
-                name,
-                List.of(name),
-                "/enter#" + key.value(),
-                until,
-                Letter.About.nobody());
     }
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kabinet.customisation.Seller;
 import org.kabinet.notifications.EmailAddress;
+import org.kabinet.notifications.PhoneNumber;
 import org.springframework.stereotype.Component;
 
 /** Where a person is written to: at their login, if it is an address, in the language they chose. */
@@ -23,8 +25,8 @@ public class Contacts {
         this.clock = clock;
     }
 
-    /** An address and the language in which its owner reads. */
-    public record Contact(String email, Locale language) {}
+    /** An address or a number, and the language in which its owner reads. */
+    public record Contact(String to, Locale language) {}
 
     /** One of the seller's people, and whoever stands in for them at this moment. */
     public List<Contact> ofWhoeverServes(UUID person) {
@@ -35,8 +37,17 @@ public class Contacts {
 
     /** Nothing for whoever is blocked or signs in with something that is no address. */
     public Optional<Contact> of(UUID person) {
+        return reached(person, EmailAddress::isOne);
+    }
+
+    /** Where a link to come in by reaches the person: there, or on the phone whose number is their login. */
+    public Optional<Contact> forLink(UUID person) {
+        return reached(person, login -> EmailAddress.isOne(login) || PhoneNumber.isOne(login));
+    }
+
+    private Optional<Contact> reached(UUID person, Predicate<String> by) {
         return people.active(person)
-                .filter(found -> EmailAddress.isOne(found.login()))
+                .filter(found -> by.test(found.login()))
                 .map(found -> new Contact(
                         found.login(),
                         Locale.of(found.language() == null ? seller.view().defaultLanguage() : found.language())));

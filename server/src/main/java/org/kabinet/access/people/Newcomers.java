@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kabinet.access.AccessProblem;
 import org.kabinet.access.policy.EntryPolicies;
 import org.kabinet.access.policy.NewPasswords;
+import org.kabinet.notifications.PhoneNumber;
 import org.kabinet.platform.live.Audience;
 import org.kabinet.platform.live.LiveEvent;
 import org.kabinet.platform.live.LiveEvents;
@@ -84,8 +85,9 @@ public class Newcomers {
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID letIn(Newcomer newcomer) {
         UUID id = ids.next();
-        var row =
-                new PeopleRepository.NewRow(id, newcomer.login(), newcomer.name(), "", newcomer.passwordHash(), false);
+        String phone = PhoneNumber.isOne(newcomer.login()) ? newcomer.login() : "";
+        var row = new PeopleRepository.NewRow(
+                id, newcomer.login(), newcomer.name(), phone, newcomer.passwordHash(), false);
         if (!people.insert(row, clock.instant())) {
             throw new ProblemException(PlatformProblem.CONFLICT);
         }

@@ -56,7 +56,7 @@ class RemoveSecondFactor {
     private void tell(Contacts.Contact contact) {
         String name = seller.view().name();
         letters.write(new Letter(
-                contact.email(),
+                contact.to(),
                 contact.language(),
                 "access",
                 "factor-removed",

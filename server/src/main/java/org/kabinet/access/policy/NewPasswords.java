@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kabinet.access.TypedLogin;
 import org.kabinet.customisation.Seller;
 import org.kabinet.customisation.SellerView;
 import org.kabinet.platform.actor.Actor;
@@ -85,6 +86,7 @@ public class NewPasswords {
         }
         String plain = password.toLowerCase(Locale.ROOT);
         String own = login.strip().toLowerCase(Locale.ROOT);
-        return plain.equals(own) || plain.equals(own.replaceFirst("@.*$", ""));
+        return plain.equals(own.replaceFirst("@.*$", ""))
+                || new TypedLogin(plain).readings().contains(own);
     }
 }

@@ -6,11 +6,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.organisations.OrganisationKind;
 
-/** Who asks to be let in; a company says its ИНН, a private person nothing but an address. */
+/** Who asks to be let in; a company says its ИНН, a private person nothing but an address or a phone number. */
 record NewRegistration(
         @Nullable OrganisationKind kind,
 
-        @Schema(example = "petrova@romashka.example") @Nullable
+        @Schema(
+                description =
+                        "A private person may say a phone number instead, as people type it, if the terms offer it",
+                example = "petrova@romashka.example")
+        @Nullable
         String email,
 
         @Schema(example = "Петрова Анна") @Nullable String name,

@@ -1,6 +1,7 @@
 package org.kabinet.access.registration;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,12 +9,17 @@ import org.kabinet.access.AccessProblem;
 import org.kabinet.access.consent.Consents;
 import org.kabinet.customisation.Seller;
 import org.kabinet.customisation.SellerView.Registration;
+import org.kabinet.notifications.EmailAddress;
 import org.kabinet.notifications.Letters;
+import org.kabinet.notifications.PhoneNumber;
+import org.kabinet.notifications.TextMessages;
 import org.kabinet.organisations.BranchView;
 import org.kabinet.organisations.CustomerRegister;
 import org.kabinet.organisations.OrganisationKind;
 import org.kabinet.organisations.OrganisationView;
 import org.kabinet.organisations.Organisations;
+import org.kabinet.platform.actor.Actor;
+import org.kabinet.platform.actor.Actors;
 import org.kabinet.platform.problem.FieldErrors;
 import org.kabinet.platform.problem.ProblemException;
 import org.springframework.stereotype.Component;
@@ -25,6 +31,7 @@ class Reception {
     private final CustomerRegister customers;
     private final Seller seller;
     private final Letters letters;
+    private final TextMessages texts;
     private final Consents consents;
 
     Reception(
@@ -32,11 +39,13 @@ class Reception {
             CustomerRegister customers,
             Seller seller,
             Letters letters,
+            TextMessages texts,
             Consents consents) {
         this.organisations = organisations;
         this.customers = customers;
         this.seller = seller;
         this.letters = letters;
+        this.texts = texts;
         this.consents = consents;
     }
 
@@ -49,6 +58,25 @@ class Reception {
         boolean wanted = registration == Registration.EVERYONE
                 || (registration == Registration.COMPANIES && kind == OrganisationKind.COMPANY);
         return wanted && letters.leave();
+    }
+
+    /** Whether a private person may come with a phone number alone. */
+    boolean takesPhones() {
+        return open(OrganisationKind.INDIVIDUAL) && Actors.callAs(Actor.system(), texts::leave);
+    }
+
+    /** Where the applicant is reached, as it is kept: an address, or the phone of a private person. Notes what is wrong with it. */
+    String contact(OrganisationKind kind, String typed, FieldErrors errors) {
+        Optional<PhoneNumber> phone = kind == OrganisationKind.INDIVIDUAL ? PhoneNumber.typed(typed) : Optional.empty();
+        if (phone.isEmpty()) {
+            String email = typed.strip().toLowerCase(Locale.ROOT);
+            errors.require(EmailAddress.isOne(email), "/email", "EMAIL_WRONG");
+            return email;
+        }
+        if (errors.require(takesPhones(), "/email", "PHONE_CLOSED")) {
+            errors.require(texts.goTo(phone.get()), "/email", "PHONE_FOREIGN");
+        }
+        return phone.get().value();
     }
 
     void mustBeOpen(OrganisationKind kind) {

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.kabinet.access.AccessProblem;
 import org.kabinet.access.key.OneTimeKey;
 import org.kabinet.access.people.Newcomers;
-import org.kabinet.notifications.EmailAddress;
 import org.kabinet.organisations.OrganisationKind;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
@@ -19,7 +18,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes a request to be let in. Whether the seller knows the ИНН or the address, only the letter tells: the answer is the same
+ * Takes a request to be let in. Whether the seller knows the ИНН, the address or the number, only the letter tells: the answer is the same
  * to everybody.
  */
 @Component
@@ -53,11 +52,10 @@ class Register {
         OrganisationKind kind = wanted.kind() == null ? OrganisationKind.COMPANY : wanted.kind();
         reception.mustBeOpen(kind);
         boolean company = kind == OrganisationKind.COMPANY;
-        String email = text(wanted.email()).toLowerCase(Locale.ROOT);
         String name = text(wanted.name());
         String inn = company ? text(wanted.inn()).replaceAll("\\s", "") : null;
         FieldErrors errors = new FieldErrors();
-        errors.require(EmailAddress.isOne(email), "/email", "EMAIL_WRONG");
+        String email = reception.contact(kind, text(wanted.email()), errors);
         if (inn != null) {
             errors.text(name, 200, "/name");
             errors.require(reception.isInn(inn), "/inn", "INN_WRONG");
@@ -101,7 +99,7 @@ class Register {
                 null);
         registrations.insert(fresh, key);
         registrations.agreed(fresh.id(), wanted.agreements(), Origins.current().address());
-        if (justNow) {
+        if (justNow || !post.mayGoTo(email)) {
             return;
         }
         if (newcomers.withLogin(email).isPresent()) {

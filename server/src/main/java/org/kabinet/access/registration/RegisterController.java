@@ -1,6 +1,7 @@
 package org.kabinet.access.registration;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -50,7 +51,12 @@ class RegisterController {
         this.keys = new AddressLimit(clock, KEYS, Duration.ofHours(1));
     }
 
-    record RegistrationTerms(boolean companies, boolean individuals) {}
+    record RegistrationTerms(
+            boolean companies,
+            boolean individuals,
+
+            @Schema(description = "Whether a private person may register with a phone number instead of an address")
+            boolean phones) {}
 
     record Proof(@NotBlank @Size(max = 100) String key) {
         /** Without the key. */
@@ -77,7 +83,9 @@ class RegisterController {
     @Operation(operationId = "registrationTerms", summary = "Who may register; open to everybody")
     RegistrationTerms terms() {
         return new RegistrationTerms(
-                reception.open(OrganisationKind.COMPANY), reception.open(OrganisationKind.INDIVIDUAL));
+                reception.open(OrganisationKind.COMPANY),
+                reception.open(OrganisationKind.INDIVIDUAL),
+                reception.takesPhones());
     }
 
     @PostMapping

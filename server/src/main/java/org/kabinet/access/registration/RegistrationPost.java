@@ -9,6 +9,7 @@ import org.kabinet.access.people.Contacts;
 import org.kabinet.customisation.Seller;
 import org.kabinet.notifications.Letter;
 import org.kabinet.notifications.Letters;
+import org.kabinet.notifications.TextMessages;
 import org.kabinet.organisations.Organisations;
 import org.springframework.stereotype.Component;
 
@@ -19,15 +20,23 @@ import org.springframework.stereotype.Component;
 @Component
 class RegistrationPost {
     private final Letters letters;
+    private final TextMessages texts;
     private final Contacts contacts;
     private final Organisations organisations;
     private final Seller seller;
 
-    RegistrationPost(Letters letters, Contacts contacts, Organisations organisations, Seller seller) {
+    RegistrationPost(
+            Letters letters, TextMessages texts, Contacts contacts, Organisations organisations, Seller seller) {
         this.letters = letters;
+        this.texts = texts;
         this.contacts = contacts;
         this.organisations = organisations;
         this.seller = seller;
+    }
+
+    /** Whether anything may be sent there now: a phone gets but so many messages a day. */
+    boolean mayGoTo(String recipient) {
+        return texts.admit(recipient);
     }
 
     void askForProof(Registration registration, OneTimeKey key) {
@@ -55,7 +64,7 @@ class RegistrationPost {
                     .map(contacts::ofWhoeverServes)
                     .orElse(List.of())
                     .forEach(manager -> letters.write(letter(
-                            manager.email(),
+                            manager.to(),
                             manager.language(),
                             "registration",
                             List.of(registration.name(), registration.email(), String.valueOf(registration.inn())),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.kabinet.access.AccessProblem;
+import org.kabinet.access.TypedLogin;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
 import org.kabinet.platform.problem.FieldError;
@@ -39,15 +40,18 @@ public class PasswordProof {
         this.nobodysHash = passwords.encode(UUID.randomUUID().toString());
     }
 
+    /** Somebody who has shown their password, and the login by which the portal knows them. */
+    public record Known(UUID personId, String login) {}
+
     /** The person, who is not blocked. */
-    public UUID of(String login, String password) {
+    public Known of(String login, String password) {
         var found =
                 known(login, password).orElseThrow(() -> new ProblemException(AccessProblem.WRONG_LOGIN_OR_PASSWORD));
         if (!found.active()) {
-            trail.refusedSignIn(found.personId(), login, "BLOCKED");
+            trail.refusedSignIn(found.personId(), found.login(), "BLOCKED");
             throw new ProblemException(AccessProblem.BLOCKED);
         }
-        return found.personId();
+        return new Known(found.personId(), found.login());
     }
 
     /** Once more by whoever is signed in, before they change how they come in: the browser may have been left alone. */
@@ -83,9 +87,12 @@ public class PasswordProof {
     private record Begun(Optional<PersonRepository.Credentials> found, SignInAttempts.Attempt attempt) {}
 
     private Begun begin(String login) {
-        var found = people.credentials(login);
+        TypedLogin typed = new TypedLogin(login);
+        var found = people.credentials(typed);
         UUID person = found.map(PersonRepository.Credentials::personId).orElse(null);
-        return new Begun(found, attempts.begin(login, person));
+        return new Begun(
+                found,
+                attempts.begin(found.map(PersonRepository.Credentials::login).orElse(typed.canonical()), person));
     }
 
     private <T> T asSystem(Supplier<T> work) {

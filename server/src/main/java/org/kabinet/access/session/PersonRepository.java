@@ -6,12 +6,14 @@ import static org.kabinet.jooq.access.Tables.DEVICE;
 import static org.kabinet.jooq.access.Tables.PERSON;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.kabinet.access.TypedLogin;
 import org.springframework.stereotype.Repository;
 
 /** People as signing in needs them. */
@@ -28,24 +30,22 @@ class PersonRepository {
     }
 
     /** Who a login belongs to, and how they prove it. */
-    record Credentials(UUID personId, @Nullable String passwordHash, boolean active) {}
+    record Credentials(
+            UUID personId, String login, @Nullable String passwordHash, boolean active) {}
 
     /** A person as their own session shows them. */
     record Self(
             UUID id, String name, String login, @Nullable String language) {}
 
-    Optional<Credentials> credentials(String login) {
-        return sql.select(PERSON.ID, PERSON.PASSWORD_HASH, PERSON.STATUS)
+    Optional<Credentials> credentials(TypedLogin login) {
+        List<String> readings = login.readings();
+        return sql.select(PERSON.ID, PERSON.LOGIN, PERSON.PASSWORD_HASH, PERSON.STATUS)
                 .from(PERSON)
-                .where(PERSON.LOGIN.eq(login.strip()))
-                .fetchOptional(row -> new Credentials(row.value1(), row.value2(), "ACTIVE".equals(row.value3())));
-    }
-
-    Optional<Credentials> credentials(UUID personId) {
-        return sql.select(PERSON.ID, PERSON.PASSWORD_HASH, PERSON.STATUS)
-                .from(PERSON)
-                .where(PERSON.ID.eq(personId))
-                .fetchOptional(row -> new Credentials(row.value1(), row.value2(), "ACTIVE".equals(row.value3())));
+                .where(PERSON.LOGIN.in(readings))
+                .orderBy(field(PERSON.LOGIN.eq(readings.getFirst())).desc())
+                .limit(1)
+                .fetchOptional(row ->
+                        new Credentials(row.value1(), row.value2(), row.value3(), "ACTIVE".equals(row.value4())));
     }
 
     /** What the person may be at this moment, in one statement: by their own roles and by those of whomever they stand in for. */

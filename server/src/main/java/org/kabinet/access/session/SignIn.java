@@ -1,7 +1,6 @@
 package org.kabinet.access.session;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Lets a person in who knows their login and password. */
@@ -18,7 +17,7 @@ class SignIn {
     }
 
     SessionView with(String login, String password, HttpServletRequest request) {
-        UUID person = proof.of(login, password);
-        return entrance.afterOneFactor(request, person, login, ages.isOver(person));
+        PasswordProof.Known known = proof.of(login, password);
+        return entrance.afterOneFactor(request, known.personId(), known.login(), ages.isOver(known.personId()));
     }
 }

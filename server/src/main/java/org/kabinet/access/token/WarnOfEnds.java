@@ -44,7 +44,7 @@ class WarnOfEnds {
         SellerView sender = seller.view();
         contacts.of(token.personId())
                 .ifPresent(contact -> letters.write(new Letter(
-                        contact.email(),
+                        contact.to(),
                         contact.language(),
                         "access",
                         "token-ends",
