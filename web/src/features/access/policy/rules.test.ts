@@ -29,6 +29,10 @@ describe('a password as it is typed', () => {
   it('is not asked for what nobody wants', () => {
     expect(unmet('        x', least)).toEqual([]);
   });
+  it('must not be the phone number with which somebody signs in, in whatever way it is written', () => {
+    expect(unmet('8 (916) 123-45-67', least, '+79161234567')).toEqual(['login']);
+    expect(unmet('79161234568', least, '+79161234567')).toEqual([]);
+  });
   it('must not repeat the login or what stands before its @', () => {
     expect(unmet('Petrova.Anna', least, 'petrova.anna@romashka.example')).toEqual(['login']);
     expect(unmet('petrova.anna@romashka.example', least, 'petrova.anna@romashka.example')).toEqual(['login']);
