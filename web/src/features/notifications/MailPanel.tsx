@@ -71,14 +71,14 @@ function Running({ now, login }: { now: Mail; login: string }) {
           </>
         )}
       </dl>
-      <Failures of={now} />
+      <Failures of={now} failed={m.failed(now.failed)} />
       <Trial login={login} phones={Boolean(now.texts)} />
     </>
   );
 }
 
 /** What was not sent, why, and a way to try it again. */
-function Failures({ of: now }: { of: Pick<Mail, 'failed' | 'lastFailure'> }) {
+function Failures({ of: now, failed }: { of: Pick<Mail, 'failed' | 'lastFailure'>; failed: string }) {
   const m = useMessages(words);
   const again = useCommand(retryLetters);
   const retry = async (): Promise<void> => {
@@ -89,7 +89,7 @@ function Failures({ of: now }: { of: Pick<Mail, 'failed' | 'lastFailure'> }) {
   return (
     <div className={styles.note}>
       <p>
-        <Tag tone="bad">{now.failed > 0 ? m.failed(now.failed) : m.delayed}</Tag>
+        <Tag tone="bad">{now.failed > 0 ? failed : m.delayed}</Tag>
       </p>
       <p className={styles.reason}>{now.lastFailure}</p>
       {now.failed > 0 && (
@@ -138,7 +138,7 @@ function TextsPart({ texts }: { texts: TextMessages | null | undefined }) {
           </>
         )}
       </dl>
-      <Failures of={texts} />
+      <Failures of={texts} failed={m.failedTexts(texts.failed)} />
       {texts.ofDay >= texts.perDay && <p className="soft">{m.usedUpHint}</p>}
     </>
   );
