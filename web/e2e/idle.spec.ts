@@ -5,8 +5,10 @@ test('where nobody sits before an open page its session is closed, and the scree
   await signIn(page, 'director', '/company');
   const closing = page.getByLabel('Закрывать сеанс, если ничего не делать');
   await closing.selectOption({ label: 'через 4 часа' });
+  const told = page.waitForResponse((answer) => answer.url().endsWith('/api/v1/session'));
   await page.getByRole('button', { name: 'Задать правила' }).click();
   await expect(page.getByText('Правила сохранены')).toBeVisible();
+  await (await told).finished();
   await page.clock.fastForward('03:59:00');
   await page.mouse.move(40, 40);
   await page.clock.fastForward('03:59:00');

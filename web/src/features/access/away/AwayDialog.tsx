@@ -9,6 +9,7 @@ import { Fields, FormDialog } from '@/shared/ui/FormDialog';
 import { fieldProps } from '@/shared/ui/states';
 import { toast } from '@/shared/ui/toasts';
 import { useCommand } from '@/sync/commands';
+import { useSession } from '../session';
 import { candidates } from './collections';
 import { arrangeSubstitution } from './commands';
 import { dayOf, within } from './rules';
@@ -31,7 +32,8 @@ interface AwayDialogProps {
 export function AwayDialog({ title, absent, organisationId, onClose }: AwayDialogProps) {
   const m = useMessages(words);
   const [id] = useState(newId);
-  const today = dayOf(new Date());
+  // The seller's days count: where they are it may be tomorrow already.
+  const today = dayOf(new Date(), useSession().seller.timeZone);
   const [substituteId, setSubstitute] = useState('');
   const [firstDay, setFirst] = useState(today);
   const [lastDay, setLast] = useState('');
