@@ -36,7 +36,7 @@ class ChangeTeam {
         errors.require(free, "/name", "TEAM_NAME_TAKEN");
         errors.refuseIfAny(AccessProblem.DETAILS_REFUSED);
         teams.update(id, fields.text(), seen + 1);
-        teams.remove(id, without(before, after));
+        teams.keepOnly(id, after);
         teams.add(id, without(after, before));
         Set<UUID> all = new HashSet<>(before);
         all.addAll(after);

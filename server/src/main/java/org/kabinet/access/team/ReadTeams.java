@@ -27,7 +27,7 @@ class ReadTeams {
     public List<Team> of(@Nullable UUID organisation) {
         Actor actor = Actors.current().requires(Permission.PERSON_KEEP);
         if (organisation == null && actor.kind() == ActorKind.MEMBER) {
-            return teams.seen();
+            return teams.of(actor.organisationsWith(Permission.PERSON_KEEP));
         }
         TeamKeepers.mustKeepTeamsOf(organisation);
         return teams.all(organisation);

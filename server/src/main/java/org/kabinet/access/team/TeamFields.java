@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a team is to be. */
@@ -19,7 +20,10 @@ record TeamFields(
         return name == null ? "" : name.strip();
     }
 
+    /** No more than may be in a team; that they are too many is told of the whole list. */
     Set<UUID> people() {
-        return members == null ? Set.of() : new LinkedHashSet<>(members);
+        return members == null
+                ? Set.of()
+                : members.stream().limit(TeamRules.MOST_MEMBERS).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -19,7 +19,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SelectField;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -46,9 +45,9 @@ class TeamRepository {
         return all(TEAM.ORGANISATION_ID.isNotDistinctFrom(organisation));
     }
 
-    /** All that the actor may know of, by name. */
-    List<Team> seen() {
-        return all(DSL.noCondition());
+    /** Those of several customers, by name. */
+    List<Team> of(Collection<UUID> organisations) {
+        return all(TEAM.ORGANISATION_ID.in(organisations));
     }
 
     private List<Team> all(Condition which) {
@@ -135,9 +134,10 @@ class TeamRepository {
         insert.onConflictDoNothing().execute();
     }
 
-    void remove(UUID team, Set<UUID> people) {
+    /** Everybody else is out, those as well who hold no role there any more and are not shown. */
+    void keepOnly(UUID team, Set<UUID> people) {
         sql.deleteFrom(TEAM_MEMBER)
-                .where(TEAM_MEMBER.TEAM_ID.eq(team), TEAM_MEMBER.PERSON_ID.in(people))
+                .where(TEAM_MEMBER.TEAM_ID.eq(team), TEAM_MEMBER.PERSON_ID.notIn(people))
                 .execute();
     }
 

@@ -8,7 +8,7 @@ import org.kabinet.platform.problem.FieldErrors;
 /** What makes a team a good one: a name of its own, and people of the same place. */
 final class TeamRules {
     private static final int LONGEST_NAME = 100;
-    private static final int MOST_MEMBERS = 500;
+    static final int MOST_MEMBERS = 500;
 
     private TeamRules() {}
 

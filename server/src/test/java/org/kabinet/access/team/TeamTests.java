@@ -1,6 +1,7 @@
 package org.kabinet.access.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kabinet.jooq.access.Tables.ROLE_GRANT;
 
 import java.util.HashMap;
 import java.util.List;
@@ -92,6 +93,31 @@ class TeamTests {
                         .put(path, team("Закупки", boris.id()), "If-Match", "\"1\"")
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void whoever_keeps_people_of_one_company_does_not_see_the_teams_of_another_they_only_buy_for() {
+        http.signedIn(given.member(theirs, Role.COMPANY_ADMINISTRATOR)).post(TEAMS, of(theirs, team("Тайная")));
+        Given.Person both = given.member(ours, Role.COMPANY_ADMINISTRATOR);
+        given.grant(both.id(), Role.BUYER, theirs.id(), null);
+        Http.Browser browser = http.signedIn(both);
+        browser.post(TEAMS, of(ours, team("Своя")));
+        assertThat(browser.get(TEAMS).body().findValuesAsString("name")).containsExactly("Своя");
+    }
+
+    @Test
+    void whoever_is_not_named_any_more_is_out_even_if_they_had_left_meanwhile() {
+        Http.Answer made = head.post(TEAMS, of(ours, team("Закупки", anna.id(), boris.id())));
+        String path = TEAMS + "/" + made.body().path("id").asString();
+        given.asSystem(sql -> sql.deleteFrom(ROLE_GRANT)
+                .where(ROLE_GRANT.PERSON_ID.eq(boris.id()))
+                .execute());
+        assertThat(head.get(TEAMS).body().at("/0/members").size()).isEqualTo(1);
+        assertThat(head.put(path, team("Закупки", anna.id()), "If-Match", "\"1\"")
+                        .status())
+                .isEqualTo(200);
+        given.grant(boris.id(), Role.BUYER, ours.id(), null);
+        assertThat(head.get(TEAMS).body().at("/0/members").size()).isEqualTo(1);
     }
 
     private static Map<String, Object> team(String name, UUID... members) {
