@@ -184,15 +184,21 @@ grant execute on function audit.forget to kabinet_system;
 
 -- Lets go of what was recorded about a person: who they were, how they came in, who asked them in. Their deeds stay; see ADR 0019.
 create or replace function audit.withhold(person uuid, login text, customers uuid[]) returns integer language plpgsql security definer set search_path = '' as $$
-declare done integer;
+declare
+    done integer;
+    known jsonb;
 begin
     if current_setting('role') <> 'kabinet_system' then
         raise insufficient_privilege using message = 'only Kabinet itself withholds records';
     end if;
     while audit.seal() > 0 loop end loop;
+    -- Of teams it is told by name who was in them.
+    select to_jsonb(p.name) into known from access.person as p where p.id = person;
     update audit.record as r set digest = audit.digest(r.content), content = null
     where r.content is not null
-      and (r.chain = any (customers) and r.object_type in ('ORGANISATION', 'LEGAL_ENTITY', 'DELIVERY_ADDRESS') or r.object_id in (
+      and (r.object_type = 'TEAM' and known in (
+               select member from jsonb_path_query(r.content::jsonb, '$.*.members[*]') as member)
+        or r.chain = any (customers) and r.object_type in ('ORGANISATION', 'LEGAL_ENTITY', 'DELIVERY_ADDRESS') or r.object_id in (
           select person::text union all select login
           union all select i.id::text from access.invitation as i where i.email = login::public.citext or i.accepted_by = person
           union all select g.id::text from access.registration as g where g.email = login::public.citext));

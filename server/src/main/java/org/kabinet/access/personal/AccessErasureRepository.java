@@ -13,6 +13,7 @@ import static org.kabinet.jooq.access.Tables.REGISTRATION;
 import static org.kabinet.jooq.access.Tables.ROLE_GRANT;
 import static org.kabinet.jooq.access.Tables.SECOND_FACTOR;
 import static org.kabinet.jooq.access.Tables.SSO_IDENTITY;
+import static org.kabinet.jooq.access.Tables.TEAM_MEMBER;
 
 import java.time.Clock;
 import java.util.Optional;
@@ -89,6 +90,7 @@ class AccessErasureRepository {
         sql.deleteFrom(SSO_IDENTITY).where(SSO_IDENTITY.PERSON_ID.eq(person)).execute();
         sql.deleteFrom(API_TOKEN).where(API_TOKEN.PERSON_ID.eq(person)).execute();
         sql.deleteFrom(ROLE_GRANT).where(ROLE_GRANT.PERSON_ID.eq(person)).execute();
+        sql.deleteFrom(TEAM_MEMBER).where(TEAM_MEMBER.PERSON_ID.eq(person)).execute();
     }
 
     /** Who asked whom in stays, without the one who was asked. */

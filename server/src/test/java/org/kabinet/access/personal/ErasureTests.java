@@ -133,6 +133,26 @@ class ErasureTests {
         assertThat(extract).contains("\nend\t").doesNotContain(address);
     }
 
+    @Test
+    void teams_forget_who_was_in_them() {
+        var keeper = http.signedIn(given.member(customer, Role.COMPANY_ADMINISTRATOR));
+        var team = Map.of("organisationId", customer.id(), "name", "Прачечная", "members", List.of(inga.id()));
+        assertThat(keeper.post("/api/v1/teams", team).status()).isEqualTo(201);
+        assertThat(keeper.get("/api/v1/history?category=PEOPLE").body().toString())
+                .contains("Прачечная", NAME);
+        var administrator = administrator();
+        block();
+        assertThat(erase(administrator, NAME).status()).isEqualTo(204);
+        assertThat(administrator
+                        .get("/api/v1/teams?organisationId=" + customer.id())
+                        .body()
+                        .at("/0/members")
+                        .size())
+                .isZero();
+        assertThat(keeper.get("/api/v1/history?category=PEOPLE").body().toString())
+                .doesNotContain(NAME);
+    }
+
     private String organisation(Given.Customer whose) {
         return given.asSystem(sql -> sql.selectFrom(ORGANISATION)
                 .where(ORGANISATION.ID.eq(whose.id()))
