@@ -81,13 +81,14 @@ record SheetColumn(String key, double width, BiFunction<SheetRow, Function<Strin
     }
 
     /**
-     * What stands on the screen: the chosen columns in their order, all if none is chosen; prices if the reader has any, quantities if there may
+     * What stands on the screen: the chosen columns in their order, each once, all if none is chosen; prices if the reader has any, quantities if there may
      * be any.
      */
     static List<SheetColumn> view(Collection<String> chosen, boolean prices, boolean typed) {
         Map<String, List<SheetColumn>> columns = byName();
         return (chosen.isEmpty() ? columns.keySet() : chosen)
                 .stream()
+                        .distinct()
                         .filter(name -> prices || !OF_MONEY.contains(name))
                         .filter(name -> typed || !TYPED.contains(name))
                         .flatMap(name -> columns.getOrDefault(name, List.of()).stream())

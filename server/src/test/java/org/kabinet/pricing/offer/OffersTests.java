@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -291,6 +292,16 @@ class OffersTests {
                 buyer.post(address, Map.of("quantities", List.of(Map.of("variantId", gloves.id(), "quantity", "-1"))));
         assertThat(negative.status()).isEqualTo(422);
         assertThat(negative.body().at("/errors/0/pointer").asString()).isEqualTo("/quantities/0/quantity");
+    }
+
+    @Test
+    void a_column_that_is_named_again_and_again_stands_in_the_file_once() {
+        Http.Browser buyer = http.signedIn(given.member(ours, Role.BUYER));
+        String address = "/api/v1/offers/list.xlsx?q=" + encoded(word);
+        Http.Answer wide =
+                buyer.post(address, Map.of("columns", Collections.nCopies(17_000, "name")), "Accept-Language", "en");
+        assertThat(wide.status()).isEqualTo(200);
+        assertThat(text(wide).split(word, -1)).hasSize(2);
     }
 
     @Test
