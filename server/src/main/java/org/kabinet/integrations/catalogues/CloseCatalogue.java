@@ -11,6 +11,8 @@ import org.kabinet.integrations.journal.StepCount;
 import org.kabinet.integrations.journal.StepFinding;
 import org.kabinet.integrations.journal.StepFinding.Severity;
 import org.kabinet.integrations.journal.StepOutcome;
+import org.kabinet.platform.actor.Actors;
+import org.kabinet.platform.actor.Permission;
 import org.kabinet.platform.problem.PlatformProblem;
 import org.kabinet.platform.problem.ProblemException;
 import org.springframework.stereotype.Component;
@@ -40,11 +42,13 @@ class CloseCatalogue {
     /** The conversation that the board shows it as. */
     @Transactional
     public UUID of(String source, int goodsSeen) {
-        ExchangedCatalogue catalogue =
-                read.find(source).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
+        Actors.current().requires(Permission.EXCHANGE_KEEP);
         if (!imports.isFree()) {
             throw new ProblemException(IntegrationsProblem.IMPORT_RUNNING);
         }
+        // Counted while no import can change it any more.
+        ExchangedCatalogue catalogue =
+                read.find(source).orElseThrow(() -> new ProblemException(PlatformProblem.NOT_FOUND));
         if (catalogue.onlyHere() != goodsSeen) {
             throw new ProblemException(IntegrationsProblem.CATALOGUE_CHANGED);
         }
