@@ -1,8 +1,9 @@
 // The import law of the web client: app → features → sync → shared, one way; a feature sees another only
 // through its public.ts. The zones are the folders themselves, so a new feature is covered from its first file.
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { sources } from './sources.mjs';
 
 const allowed = {
   app: ['app', 'features', 'sync', 'shared', 'generated'],
@@ -13,14 +14,6 @@ const allowed = {
 };
 
 const imports = /(?:from\s+|import\s*\(\s*|import\s+)['"]([^'"]+)['"]/g;
-
-function* sources(folder) {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* sources(path);
-    else if (/\.tsx?$/.test(entry.name)) yield path;
-  }
-}
 
 function target(specifier, file, root) {
   if (specifier.startsWith('@/')) return specifier.slice(2);

@@ -41,6 +41,7 @@ export {
   useMayOrderForOthers,
   useSession,
   useSessionState,
+  useToday,
 } from './session';
 export { CompanySignOns } from './sso/CompanySignOns';
 export { SignOnPanel } from './sso/SignOnPanel';

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import type { Cabinet, ContractChoice, Permission, Session } from '@/shared/http/api';
+import { dayOf } from '@/shared/days';
+import type { Cabinet, ContractChoice, LocalDate, Permission, Session } from '@/shared/http/api';
 import { problemOf, RequestFailed } from '@/shared/http/fault';
 import { onSignedOut, request } from '@/shared/http/request';
 import { language } from '@/shared/i18n/language';
@@ -95,6 +96,9 @@ export function useSession(): Session {
   if (session === undefined) throw new Error('Nobody is signed in');
   return session;
 }
+
+/** The day that it is for the seller, by whose days contracts, orders and absences count: there it may be tomorrow already. */
+export const useToday = (): LocalDate => dayOf(new Date(), useSession().seller.timeZone);
 
 export const useSessionState = (): State => useSyncExternalStore(subscribe, () => state);
 

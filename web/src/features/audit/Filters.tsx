@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { peopleFound, personRead, useMay, useSession } from '@/features/access/public';
+import { peopleFound, personRead, useMay, useSession, useToday } from '@/features/access/public';
 import { OrganisationChip } from '@/features/organisations/public';
 import { useMessages } from '@/shared/i18n/messages';
 import { ChoiceChip, PeriodChip, SearchChip, ToggleChip } from '@/shared/ui/list/Chips';
@@ -22,7 +22,7 @@ export function Filters({ filter, onChange, label }: Part & { label: string | un
   return (
     <ListBar>
       <Chips>
-        <PeriodChip label={m.period} from={filter.from} to={filter.to} onChange={onChange} />
+        <PeriodChip label={m.period} today={useToday()} from={filter.from} to={filter.to} onChange={onChange} />
         <ChoiceChip
           label={m.category}
           value={filter.category}

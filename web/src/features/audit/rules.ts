@@ -1,12 +1,12 @@
+import { shifted } from '@/shared/days';
 import type { HistoryChange } from '@/shared/http/api';
 
 /** The moment at which a day begins somewhere, or the day so many days later. */
 export function momentOf(day: string, zone: string, later = 0): string {
-  const wanted = new Date(`${day}T00:00:00Z`);
-  wanted.setUTCDate(wanted.getUTCDate() + later);
-  let moment = wanted.getTime();
+  const wanted = Date.parse(`${shifted(day, later)}T00:00:00Z`);
+  let moment = wanted;
   // Once more for days on which the clocks were changed between the first guess and the truth.
-  for (let guess = 0; guess < 2; guess++) moment += wanted.getTime() - wallClock(moment, zone);
+  for (let guess = 0; guess < 2; guess++) moment += wanted - wallClock(moment, zone);
   return new Date(moment).toISOString();
 }
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { orderFor } from '@/features/access/public';
+import { orderFor, useToday } from '@/features/access/public';
 import { choiceOf, customerWords, inForce } from '@/features/organisations/public';
 import type { Contract, Organisation } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
@@ -14,7 +14,7 @@ export function PlaceOrder({ client }: { client: Organisation }) {
   const m = useMessages(words);
   const navigate = useNavigate();
   const [choosing, setChoosing] = useState(false);
-  const contracts = inForce(client.contracts, new Date().toISOString().slice(0, 10));
+  const contracts = inForce(client.contracts, useToday());
   const [only] = contracts;
   const begin = (contract: Contract): void => {
     orderFor(choiceOf(client, contract));

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { useToday } from '@/features/access/public';
 import { ContractForm, customerWords, inForce, LegalEntityForm } from '@/features/organisations/public';
 import { ContractPriceLists } from '@/features/pricing/public';
 import type { Contract, LegalEntity, Organisation } from '@/shared/http/api';
@@ -23,7 +24,7 @@ export function Terms({ client }: { client: Organisation }) {
 function Contracts({ client }: { client: Organisation }) {
   const m = useMessages(customerWords);
   const [editing, setEditing] = useState<Contract | 'new'>();
-  const held = inForce(client.contracts, new Date().toISOString().slice(0, 10));
+  const held = inForce(client.contracts, useToday());
   return (
     <section>
       <header className={styles.part}>

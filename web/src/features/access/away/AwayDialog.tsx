@@ -9,10 +9,10 @@ import { Fields, FormDialog } from '@/shared/ui/FormDialog';
 import { fieldProps } from '@/shared/ui/states';
 import { toast } from '@/shared/ui/toasts';
 import { useCommand } from '@/sync/commands';
-import { useSession } from '../session';
+import { useToday } from '../session';
 import { candidates } from './collections';
 import { arrangeSubstitution } from './commands';
-import { dayOf, within } from './rules';
+import { within } from './rules';
 import { words } from './words';
 
 export interface Somebody {
@@ -32,8 +32,7 @@ interface AwayDialogProps {
 export function AwayDialog({ title, absent, organisationId, onClose }: AwayDialogProps) {
   const m = useMessages(words);
   const [id] = useState(newId);
-  // The seller's days count: where they are it may be tomorrow already.
-  const today = dayOf(new Date(), useSession().seller.timeZone);
+  const today = useToday();
   const [substituteId, setSubstitute] = useState('');
   const [firstDay, setFirst] = useState(today);
   const [lastDay, setLast] = useState('');

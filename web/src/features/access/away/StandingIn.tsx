@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
+import { dayOf } from '@/shared/days';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
 import { refresh, useSession } from '../session';
 import styles from './away.module.css';
-import { dayOf } from './rules';
 import { words } from './words';
 
 /** Further ahead than this nobody leaves a page open. */
@@ -13,7 +13,7 @@ const longestMs = 24 * 3_600_000;
 export function StandingIn() {
   const m = useMessages(words);
   const f = useFormats();
-  const standing = useSession().standsIn ?? [];
+  const { standsIn: standing = [], seller } = useSession();
   const next = Math.min(...standing.map((one) => Date.parse(one.until)));
   useEffect(() => {
     const left = next - Date.now();
@@ -22,8 +22,9 @@ export function StandingIn() {
     return () => clearTimeout(timer);
   }, [next]);
   if (standing.length === 0) return null;
-  // The end is the first moment that no longer counts: the day before it is the last.
-  const names = standing.map((one) => m.until(one.name, f.date(dayOf(new Date(Date.parse(one.until) - 1)))));
+  // The end is the first moment that no longer counts: the seller's day before it is the last.
+  const last = (until: string): string => f.date(dayOf(new Date(Date.parse(until) - 1), seller.timeZone));
+  const names = standing.map((one) => m.until(one.name, last(one.until)));
   return (
     <p className={styles.news} role="status">
       {m.standing(names.join(', '), standing.length)}

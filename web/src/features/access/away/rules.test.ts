@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Substitution } from '@/shared/http/api';
-import { awayNow, dayOf, within } from './rules';
+import { awayNow, within } from './rules';
 
 describe('days of absence', () => {
-  it('are written as a date field has them', () => {
-    expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
-  });
-
-  it('is another one where it is past midnight already', () => {
-    const late = new Date('2026-01-05T21:30:00Z');
-    expect(dayOf(late, 'Europe/Moscow')).toBe('2026-01-06');
-    expect(dayOf(late, 'Europe/London')).toBe('2026-01-05');
-  });
-
   it('fall into a time if they share a day with it', () => {
     const away = [{ firstDay: '2026-05-01', lastDay: '2026-05-03' }];
     expect(within(away, '2026-05-03', '2026-05-09')).toHaveLength(1);

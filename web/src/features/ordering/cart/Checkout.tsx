@@ -1,6 +1,6 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
-import { useContract } from '@/features/access/public';
+import { useContract, useToday } from '@/features/access/public';
 import { AddressDialog } from '@/features/organisations/public';
 import type { Cart } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
@@ -26,6 +26,7 @@ export function Checkout({ cart, busy, held, mayOrder, onPlace, children }: Chec
   const m = useMessages(words);
   const f = useFormats();
   const contract = useContract();
+  const today = useToday();
   const { run } = useCommand(editCart);
   const [adding, setAdding] = useState(false);
   const edit = (terms: CartTerms): void => void run({ contractId: cart.contractId, terms });
@@ -60,7 +61,7 @@ export function Checkout({ cart, busy, held, mayOrder, onPlace, children }: Chec
         <input
           type="date"
           aria-label={m.wished}
-          min={new Date().toISOString().slice(0, 10)}
+          min={today}
           value={cart.wishedOn ?? ''}
           onChange={(event) => edit({ wishedOn: event.currentTarget.value || null })}
         />

@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { dayOf } from '@/shared/days';
 import type { OrderRow } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { useRows } from '@/shared/ui/list/pages';
@@ -17,11 +18,12 @@ export function DeliveriesPage() {
   const open = useInfiniteQuery(orders({ phase: 'OPEN', sort: 'stageSince' }));
   const over = useInfiniteQuery(orders({ phase: 'COMPLETED', sort: '-stageSince' }));
   const rows = useRows(open, 'deliveries');
-  const today = localDay(new Date());
+  // The driver's own day: what they did before midnight was yesterday where they are.
+  const today = dayOf(new Date());
   const held = rows.rows.filter(({ stage }) => stage.phase !== 'COMPLETED' && stage.phase !== 'CANCELLED');
   const { today: now, later } = round(held, today);
   const done = (over.data?.pages.flatMap((page) => page.items) ?? []).filter(
-    (order) => localDay(new Date(order.stageSince)) === today,
+    (order) => dayOf(new Date(order.stageSince)) === today,
   );
   return (
     <MovesProvider>
@@ -56,7 +58,3 @@ function Part({ title, orders: shown }: { title: string; orders: readonly OrderR
     </section>
   );
 }
-
-/** The day in the driver's own zone. */
-const localDay = (at: Date): string =>
-  [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

@@ -1,4 +1,5 @@
 import type { Texts } from '@/shared/address';
+import { shifted } from '@/shared/days';
 import { fileAddress, type Query } from '@/shared/http/request';
 
 export const filterNames = [
@@ -32,18 +33,14 @@ export function filterOf(search: OrderFilter): Record<string, string> {
   return Object.fromEntries(kept.filter(([, value]) => value !== undefined));
 }
 
-/** The server's question; `OPEN` is short for the three phases in which something is still to be done. */
+/**
+ * The server's question; `OPEN` is short for the three phases in which something is still to be done. The screen names the last day that
+ * counts, the server the first that does not.
+ */
 export const asked = ({ phase, to, ...rest }: OrderFilter): Query => ({
   ...rest,
   phase: phase === 'OPEN' ? open : phase,
-  to: to && dayAfter(to),
+  to: to && shifted(to, 1),
 });
-
-/** The screen names the last day that counts, the server the first that does not. */
-function dayAfter(day: string): string {
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
-}
 
 export const exportAddress = (filter: OrderFilter): string => fileAddress('/orders/export.xlsx', asked(filter));

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useSession } from '@/features/access/public';
+import { useSession, useToday } from '@/features/access/public';
 import type { Contract, LegalEntity } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { newId } from '@/shared/ids';
@@ -104,7 +104,8 @@ function useContractEditing(organisationId: string, entities: readonly LegalEnti
   const { reads } = useSync();
   const { seller } = useSession();
   const [id] = useState(newId);
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  const now = useToday();
+  const [today] = useState(now);
   const add = useCommand(addContract);
   const change = useCommand(changeContract);
   const problem = contract ? change.problem : add.problem;

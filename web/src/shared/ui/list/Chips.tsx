@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { shifted } from '@/shared/days';
+import type { LocalDate } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
 import { Icon } from '@/shared/ui/icons';
@@ -160,17 +162,18 @@ export interface Period {
   readonly to: string | undefined;
 }
 
-/** A span of days, both included; the usual ones in one click. */
+/** A span of days, both included; the usual ones in one click, counted back from today. */
 export function PeriodChip({
   label,
+  today,
   from,
   to,
   onChange,
-}: Period & { label: string; onChange: (period: Period) => void }) {
+}: Period & { label: string; today: LocalDate; onChange: (period: Period) => void }) {
   const m = useMessages(words);
   const f = useFormats();
   const shown = from || to ? [from ? f.date(from) : '…', to ? f.date(to) : '…'].join(' – ') : undefined;
-  const back = (days: number): Period => ({ from: isoDay(days), to: undefined });
+  const back = (days: number): Period => ({ from: shifted(today, -days), to: undefined });
   const usual: readonly [string, Period][] = [
     [m.today, back(0)],
     [m.week, back(6)],
@@ -210,11 +213,4 @@ export function PeriodChip({
       )}
     </Chip>
   );
-}
-
-/** The day so many days ago, as it is called here. */
-function isoDay(back: number): string {
-  const day = new Date();
-  day.setDate(day.getDate() - back);
-  return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

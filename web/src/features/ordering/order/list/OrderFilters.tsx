@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import { useSession } from '@/features/access/public';
+import { useSession, useToday } from '@/features/access/public';
 import { OrganisationChip } from '@/features/organisations/public';
 import { useMessages } from '@/shared/i18n/messages';
 import { ChoiceChip, PeriodChip, ToggleChip } from '@/shared/ui/list/Chips';
@@ -24,7 +24,7 @@ export function OrderFilters({ search, onChange }: Part) {
       <ListSearch value={search.q ?? ''} onChange={setText} label={staff ? m.find : m.findOwn} />
       <Chips>
         <StageChips search={search} onChange={onChange} />
-        <PeriodChip label={m.filter.period} from={search.from} to={search.to} onChange={onChange} />
+        <PeriodChip label={m.filter.period} today={useToday()} from={search.from} to={search.to} onChange={onChange} />
         <ToggleChip
           label={m.filter.late}
           on={search.late === 'true'}
