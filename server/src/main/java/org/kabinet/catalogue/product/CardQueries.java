@@ -9,8 +9,6 @@ import static org.kabinet.jooq.catalogue.Tables.LISTING;
 import static org.kabinet.jooq.catalogue.Tables.PRODUCT_GROUP;
 import static org.kabinet.jooq.catalogue.Tables.PRODUCT_IN_GROUP;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -75,12 +73,12 @@ class CardQueries {
 
     private final DSLContext sql;
     private final VariantQueries variants;
-    private final Clock clock;
+    private final Today today;
 
-    CardQueries(DSLContext sql, VariantQueries variants, Clock clock) {
+    CardQueries(DSLContext sql, VariantQueries variants, Today today) {
         this.sql = sql;
         this.variants = variants;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** A page with the total of all that match. */
@@ -129,7 +127,7 @@ class CardQueries {
             QueryPart found, Select<?> page, Field<Integer> total, List<? extends Field<?>> keys, int keyCount) {
         var nothing = DSL.list(Collections.nCopies(keys.size(), DSL.sql("null")));
         var query = CARDS.query(sql, found, page, ListingQueries.nameOf(C), total, DSL.list(keys), nothing);
-        var cards = new CardRow.Reader(variants, LocalDate.now(clock), keyCount);
+        var cards = new CardRow.Reader(variants, today.date(), keyCount);
         RawRows.forEach(query, cards);
         return cards.all();
     }

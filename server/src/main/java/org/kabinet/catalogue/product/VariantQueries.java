@@ -11,8 +11,6 @@ import static org.kabinet.jooq.catalogue.Tables.PICTURE;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -68,12 +66,12 @@ class VariantQueries {
 
     private final DSLContext sql;
     private final JsonMapper json;
-    private final Clock clock;
+    private final Today today;
 
-    VariantQueries(DSLContext sql, JsonMapper json, Clock clock) {
+    VariantQueries(DSLContext sql, JsonMapper json, Today today) {
         this.sql = sql;
         this.json = json;
-        this.clock = clock;
+        this.today = today;
     }
 
     Map<UUID, VariantView> byIds(Collection<UUID> ids) {
@@ -120,12 +118,7 @@ class VariantQueries {
                 row.get(P.VAT_RATE),
                 Quantity.plain(row.get(P.PACK_MULTIPLE)),
                 Quantity.plain(row.get(P.MIN_QUANTITY)),
-                Held.view(
-                        kind,
-                        row.get(HELD.QUANTITY),
-                        row.get(HELD.EXPECTED_ON),
-                        row.get(HELD.HELD_IN),
-                        LocalDate.now(clock)),
+                Held.view(kind, row.get(HELD.QUANTITY), row.get(HELD.EXPECTED_ON), row.get(HELD.HELD_IN), today.date()),
                 previewUrl(row.get(PICTURE_KEY)),
                 row.get(OFFERED));
     }
@@ -148,7 +141,7 @@ class VariantQueries {
                 row.getString(13),
                 Quantity.plain(row.getBigDecimal(14)),
                 Quantity.plain(row.getBigDecimal(15)),
-                Held.read(row, 16, kind, LocalDate.now(clock)),
+                Held.read(row, 16, kind, today.date()),
                 previewUrl(row.getString(19)),
                 row.getBoolean(8));
     }
