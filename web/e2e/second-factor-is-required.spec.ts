@@ -18,8 +18,6 @@ test('where a code is required, whoever has none sets it up right after the pass
   await demand('STAFF');
   const theirs = await (await browser.newContext({ locale: 'ru-RU' })).newPage();
   try {
-    // Tall enough that the bar at the bottom of a phone covers nothing that is measured.
-    await page.setViewportSize({ width: page.viewportSize()?.width ?? 390, height: 2600 });
     await expectAccessible(page);
     await showPassword(theirs, person, '/profile');
     await expect(theirs.getByText('Настройте вход с кодом')).toBeVisible();

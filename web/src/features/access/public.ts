@@ -14,6 +14,7 @@ export { AddPerson } from './people/AddPerson';
 export { people as peopleFound, person as personRead } from './people/collections';
 export { PasswordDialog } from './people/PasswordDialog';
 export { bare, roleName } from './people/rules';
+export { useLoginHint } from './people/useLoginHint';
 export { words as peopleWords } from './people/words';
 export { EntryPolicyPanel } from './policy/EntryPolicyPanel';
 export { DeviceNews } from './profile/DeviceNews';

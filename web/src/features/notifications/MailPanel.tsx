@@ -24,7 +24,7 @@ export function MailPanel({ login }: { login: string }) {
         {(now) => (
           <>
             {now.configured ? <Running now={now} login={login} /> : <Absent now={now} />}
-            <TextsPart texts={now.texts} />
+            <TextsPart texts={now.texts} mail={now.configured} />
           </>
         )}
       </Read>
@@ -77,34 +77,43 @@ function Running({ now, login }: { now: Mail; login: string }) {
   );
 }
 
-/** What was not sent, why, and a way to try it again. */
-function Failures({ of: now, failed }: { of: Pick<Mail, 'failed' | 'lastFailure'>; failed: string }) {
+/** What was not sent, why, and a way to try it again; and what is tried again by itself. */
+function Failures({ of: now, failed }: { of: Pick<Mail, 'failed' | 'lastFailure' | 'lastDelay'>; failed: string }) {
   const m = useMessages(words);
   const again = useCommand(retryLetters);
   const retry = async (): Promise<void> => {
     const answer = await again.run(null);
     if (answer !== undefined) toast(say(words).retried(answer.letters));
   };
-  if (!now.lastFailure) return null;
   return (
-    <div className={styles.note}>
-      <p>
-        <Tag tone="bad">{now.failed > 0 ? failed : m.delayed}</Tag>
-      </p>
-      <p className={styles.reason}>{now.lastFailure}</p>
-      {now.failed > 0 && (
-        <p>
-          <Button onClick={() => void retry()} loading={again.running}>
-            {m.retry}
-          </Button>
-        </p>
+    <>
+      {now.lastDelay && (
+        <div className={styles.note}>
+          <p>
+            <Tag tone="warn">{m.delayed}</Tag>
+          </p>
+          <p className={styles.reason}>{m.answered(now.lastDelay)}</p>
+        </div>
       )}
-    </div>
+      {now.failed > 0 && (
+        <div className={styles.note}>
+          <p>
+            <Tag tone="bad">{failed}</Tag>
+          </p>
+          {now.lastFailure && <p className={styles.reason}>{m.answered(now.lastFailure)}</p>}
+          <p>
+            <Button onClick={() => void retry()} loading={again.running}>
+              {m.retry}
+            </Button>
+          </p>
+        </div>
+      )}
+    </>
   );
 }
 
 /** Whether text messages leave, and how many of a day's are used up. */
-function TextsPart({ texts }: { texts: TextMessages | null | undefined }) {
+function TextsPart({ texts, mail }: { texts: TextMessages | null | undefined; mail: boolean }) {
   const m = useMessages(words);
   const f = useFormats();
   if (!texts) {
@@ -140,6 +149,7 @@ function TextsPart({ texts }: { texts: TextMessages | null | undefined }) {
       </dl>
       <Failures of={texts} failed={m.failedTexts(texts.failed)} />
       {texts.ofDay >= texts.perDay && <p className="soft">{m.usedUpHint}</p>}
+      {!mail && <p className="soft">{m.mailFirst}</p>}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { enPlural, messages, ruPlural } from '@/shared/i18n/messages';
 
 export const words = messages(
   {
-    mail: 'Почта',
+    mail: 'Почта и SMS',
     absent: 'Почта не настроена',
     absentHint:
       'Письма не уходят: они ждут, пока почтовый сервер не появится. Приглашения действуют и так, ссылку из списка можно передать самому.',
@@ -17,7 +17,8 @@ export const words = messages(
     never: 'ещё не было',
     inQueue: 'В очереди',
     failed: (count: number) => `Не отправлено: ${count} ${ruPlural(count, 'письмо', 'письма', 'писем')}`,
-    delayed: 'Сервер принимает не всё, пробуем снова',
+    delayed: 'Принято не всё, пробуем снова',
+    answered: (reason: string) => `Последний ответ: ${reason}`,
     retry: 'Отправить снова',
     retried: (count: number) =>
       count === 0
@@ -39,9 +40,10 @@ export const words = messages(
     usedUpHint:
       'Предел на сутки исчерпан: регистрация и вход по телефону пока не предлагаются. Не похоже на обычный день — посмотрите, с каких адресов просили регистрацию.',
     lastText: 'Последнее SMS',
+    mailFirst: 'Пока не настроена почта, регистрация закрыта и по телефону.',
   },
   {
-    mail: 'Mail',
+    mail: 'Mail and text messages',
     absent: 'There is no mail server',
     absentHint:
       'Letters do not leave: they wait until there is a mail server. Invitations work all the same, you can hand over the link from the list yourself.',
@@ -55,7 +57,8 @@ export const words = messages(
     never: 'none yet',
     inQueue: 'Waiting',
     failed: (count) => `${count} ${enPlural(count, 'letter was', 'letters were')} not sent`,
-    delayed: 'The server does not take everything, trying again',
+    delayed: 'Not everything was taken, trying again',
+    answered: (reason) => `The last answer: ${reason}`,
     retry: 'Send again',
     retried: (count) =>
       count === 0
@@ -77,5 +80,6 @@ export const words = messages(
     usedUpHint:
       'The limit of a day is used up: registration and sign-in links by phone are not offered for now. If this is no usual day, see from which addresses registration was asked for.',
     lastText: 'Last text message',
+    mailFirst: 'Until there is a mail server, registration is closed by phone, too.',
   },
 );

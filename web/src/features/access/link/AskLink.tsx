@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useMessages } from '@/shared/i18n/messages';
-import { isNumber } from '@/shared/login';
+import { shownLogin, typedNumber } from '@/shared/login';
 import { Empty, ErrorSummary, fieldProps } from '@/shared/ui/states';
 import { useDirect } from '../useDirect';
 import { words } from './words';
@@ -49,8 +49,9 @@ export function AskLink({ login, phones, onBack }: { login: string; phones: bool
 
 function Sent({ to }: { to: string }) {
   const m = useMessages(words);
-  return isNumber(to) ? (
-    <Empty title={m.sentPhone} hint={m.sentPhoneHint(to)} />
+  const number = typedNumber(to);
+  return number ? (
+    <Empty title={m.sentPhone} hint={m.sentPhoneHint(shownLogin(number))} />
   ) : (
     <Empty title={m.sent} hint={m.sentHint(to)} />
   );

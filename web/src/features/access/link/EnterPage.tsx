@@ -54,7 +54,7 @@ export function EnterPage() {
         <>
           <Empty title={problem.title} {...(problem.detail ? { hint: problem.detail } : {})} />
           <a className="link" href="/">
-            {m.withPassword}
+            {m.door}
           </a>
         </>
       ) : (

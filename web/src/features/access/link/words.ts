@@ -15,6 +15,7 @@ export const words = messages(
     sentPhoneHint: (number: string) =>
       `Если с номером ${number} входят в портал, SMS со ссылкой уже в пути. Ссылка сработает один раз и действует пятнадцать минут.`,
     withPassword: 'Войти с паролем',
+    door: 'Перейти ко входу',
     title: 'Вход по ссылке',
     press: 'Нажмите на кнопку, чтобы войти. Ссылка сработает один раз.',
     enter: 'Войти',
@@ -35,6 +36,7 @@ export const words = messages(
     sentPhoneHint: (number) =>
       `If ${number} is used to sign in here, a text message with a link is on its way. The link works once and is good for fifteen minutes.`,
     withPassword: 'Sign in with a password',
+    door: 'Go to sign-in',
     title: 'Sign in by a link',
     press: 'Press the button to sign in. The link works once.',
     enter: 'Sign in',

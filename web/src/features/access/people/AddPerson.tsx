@@ -10,6 +10,7 @@ import { addPerson } from './commands';
 import { PasswordDialog } from './PasswordDialog';
 import { RolesField } from './RolesField';
 import { bare } from './rules';
+import { useLoginHint } from './useLoginHint';
 import { words } from './words';
 
 interface Held {
@@ -32,6 +33,7 @@ export function AddPerson({ open, onClose, grants, draft }: AddPersonProps) {
   const m = useMessages(words);
   const [blank] = useState<Held>({ name: '', login: '', phone: '', grants });
   const [value, setValue, clear] = useDraft(`new person ${draft}`, blank);
+  const hint = useLoginHint(value.login);
   const [id, setId] = useState(newId);
   const [added, setAdded] = useState<Person & { password: string }>();
   const { run, running, problem } = useCommand(addPerson);
@@ -62,14 +64,7 @@ export function AddPerson({ open, onClose, grants, draft }: AddPersonProps) {
         onSubmit={() => void submit()}
       >
         <TextField label={m.name} name="name" maxLength={200} {...form} />
-        <TextField
-          label={m.login}
-          description={m.loginHint}
-          name="login"
-          autoCapitalize="none"
-          maxLength={200}
-          {...form}
-        />
+        <TextField label={m.login} description={hint} name="login" autoCapitalize="none" maxLength={200} {...form} />
         <TextField label={m.phone} name="phone" inputMode="tel" maxLength={40} {...form} />
         <RolesField
           grants={value.grants}

@@ -21,18 +21,29 @@ export function ProofPage() {
     if (key !== '') void run({ method: 'POST', path: '/registrations/proof', body: { key } });
   }, [key, run]);
   return (
-    <Front title={standing && isNumber(standing.email) ? m.proofPhone : m.proof} seller={standing?.sellerName}>
+    <Front title={titleOf(standing, m)} seller={standing?.sellerName}>
       {key === '' && <Empty title={m.noKey} hint={m.noKeyHint} />}
       {problem && <Empty title={problem.title} {...(problem.detail ? { hint: problem.detail } : {})} />}
       {key !== '' && !standing && !problem && <Skeleton lines={3} />}
       {standing && <Now standing={standing} held={key} />}
-      {(problem || (standing && standing.state !== 'UNPROVEN')) && (
+      {(problem || key === '') && (
+        <a className="link" href="/register">
+          {m.again}
+        </a>
+      )}
+      {(problem || key === '' || (standing && standing.state !== 'UNPROVEN')) && (
         <a className="link" href="/">
           {m.door}
         </a>
       )}
     </Front>
   );
+}
+
+/** Until the server has said so, nobody knows whether it was an address or a number. */
+function titleOf(standing: RegistrationStanding | undefined, m: (typeof words)['ru']): string {
+  if (standing === undefined) return m.register;
+  return isNumber(standing.email) ? m.proofPhone : m.proof;
 }
 
 function Now({ standing, held }: { standing: RegistrationStanding; held: string }) {

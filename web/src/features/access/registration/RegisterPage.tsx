@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Registration } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
-import { isNumber } from '@/shared/login';
+import { shownLogin, typedNumber } from '@/shared/login';
 import { Segments } from '@/shared/ui/Preferences';
 import { Empty, ErrorSummary, fieldProps, Skeleton } from '@/shared/ui/states';
 import { AgreementChecks } from '../consent/AgreementChecks';
@@ -14,15 +14,33 @@ import { words } from './words';
 
 type Kind = Registration['kind'];
 
+/** What the applicant has said so far; it stays when they come back to mend it. */
+interface Said {
+  readonly kind?: Kind;
+  readonly inn: string;
+  readonly name: string;
+  readonly email: string;
+}
+
 /** Whoever nobody has asked in asks by themselves: a company by its ИНН, a private person by an address or a phone number alone. */
 export function RegisterPage() {
   const m = useMessages(words);
   const terms = useTerms();
+  const [said, setSaid] = useState<Said>({ inn: '', name: '', email: '' });
   const [sentTo, setSentTo] = useState<string>();
   if (sentTo !== undefined) {
+    const number = typedNumber(sentTo);
     return (
-      <Front title={isNumber(sentTo) ? m.lookPhone : m.look}>
-        <p>{isNumber(sentTo) ? m.lookPhoneHint(sentTo) : m.lookHint(sentTo)}</p>
+      <Front title={number ? m.lookPhone : m.look}>
+        <p role="status">{number ? m.lookPhoneHint(shownLogin(number)) : m.lookHint(sentTo)}</p>
+        <p>
+          <button type="button" className="link" onClick={() => setSentTo(undefined)}>
+            {number ? m.otherNumber : m.otherAddress}
+          </button>
+        </p>
+        <a className="link" href="/">
+          {m.door}
+        </a>
       </Front>
     );
   }
@@ -34,7 +52,7 @@ export function RegisterPage() {
     <Front title={m.register}>
       {terms === undefined && <Skeleton lines={4} />}
       {terms !== undefined && kinds.length === 0 && <Empty title={m.closed} hint={m.closedHint} />}
-      {kinds.length > 0 && <Form kinds={kinds} phones={terms?.phones === true} onSent={setSentTo} />}
+      {kinds.length > 0 && <Form {...{ kinds, said, setSaid }} phones={terms?.phones === true} onSent={setSentTo} />}
       <a className="link" href="/">
         {m.toDoor}
       </a>
@@ -45,31 +63,32 @@ export function RegisterPage() {
 interface FormProps {
   readonly kinds: readonly Kind[];
   readonly phones: boolean;
+  readonly said: Said;
+  readonly setSaid: (said: Said) => void;
   readonly onSent: (to: string) => void;
 }
 
-function Form({ kinds, phones, onSent }: FormProps) {
+function Form({ kinds, phones, said, setSaid, onSent }: FormProps) {
   const m = useMessages(words);
-  const [kind, setKind] = useState<Kind>(kinds[0] ?? 'COMPANY');
-  const [form, setForm] = useState({ inn: '', name: '', email: '' });
+  const kind = said.kind ?? kinds[0] ?? 'COMPANY';
   const [branch] = useState(() => new URLSearchParams(window.location.search).get('branch'));
   const consent = useAgreements();
-  const { run, running, problem } = useDirect<undefined>(() => onSent(form.email.trim()));
+  const { run, running, problem } = useDirect<undefined>(() => onSent(said.email.trim()));
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const company = { inn: form.inn.trim(), name: form.name.trim() };
+    const company = { inn: said.inn.trim(), name: said.name.trim() };
     const body = {
       kind,
-      email: form.email.trim(),
+      email: said.email.trim(),
       ...(kind === 'COMPANY' ? company : {}),
       ...(branch ? { branch } : {}),
       agreements: consent.agreed,
     };
     void run({ method: 'POST', path: '/registrations', body });
   };
-  const field = (name: keyof typeof form) => ({
-    value: form[name],
-    onChange: (event: { currentTarget: { value: string } }) => setForm({ ...form, [name]: event.currentTarget.value }),
+  const field = (name: 'inn' | 'name' | 'email') => ({
+    value: said[name],
+    onChange: (event: { currentTarget: { value: string } }) => setSaid({ ...said, [name]: event.currentTarget.value }),
     ...fieldProps(problem, `/${name}`),
   });
   return (
@@ -79,7 +98,7 @@ function Form({ kinds, phones, onSent }: FormProps) {
           label={m.asWho}
           value={kind}
           options={kinds.map((value) => ({ value, label: m.kinds[value] }))}
-          onChange={setKind}
+          onChange={(next) => setSaid({ ...said, kind: next })}
         />
       )}
       <ErrorSummary problem={problem} />

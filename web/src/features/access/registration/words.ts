@@ -20,6 +20,8 @@ export const words = messages(
     look: 'Проверьте почту',
     lookHint: (email: string) =>
       `Мы отправили письмо на ${email}. Откройте ссылку из него в течение двух дней, иначе заявка пропадёт. Письма нет — посмотрите в спаме.`,
+    otherAddress: 'Указать другой адрес',
+    otherNumber: 'Указать другой номер',
     lookPhone: 'Проверьте телефон',
     lookPhoneHint: (number: string) =>
       `Мы отправили SMS со ссылкой на ${number}. Откройте её в течение двух дней, иначе заявка пропадёт. SMS нет — проверьте номер и попробуйте снова через десять минут.`,
@@ -39,6 +41,7 @@ export const words = messages(
     door: 'Перейти ко входу',
     noKey: 'В адресе нет ключа',
     noKeyHint: 'Откройте ссылку из письма или SMS целиком.',
+    again: 'Зарегистрироваться снова',
     queue: 'Заявки на доступ',
     states: { WAITING: 'Ждут решения', CONFIRMED: 'Подтверждены', DECLINED: 'Отклонены' },
     innOf: (inn: string) => `ИНН\u00a0${inn}`,
@@ -88,6 +91,8 @@ export const words = messages(
     look: 'Look into your mail',
     lookHint: (email) =>
       `A letter is on its way to ${email}. Open the link in it within two days, or the request is dropped. If there is no letter, look into the spam.`,
+    otherAddress: 'Give another address',
+    otherNumber: 'Give another number',
     lookPhone: 'Look at your phone',
     lookPhoneHint: (number) =>
       `A text message with a link is on its way to ${number}. Open the link within two days, or the request is dropped. If there is no message, check the number and try again in ten minutes.`,
@@ -107,6 +112,7 @@ export const words = messages(
     door: 'Go to sign-in',
     noKey: 'The address has no key in it',
     noKeyHint: 'Open the whole link from the letter or the text message.',
+    again: 'Register again',
     queue: 'Requests for access',
     states: { WAITING: 'Waiting', CONFIRMED: 'Confirmed', DECLINED: 'Declined' },
     innOf: (inn) => `INN\u00a0${inn}`,

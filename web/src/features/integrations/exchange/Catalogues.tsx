@@ -64,12 +64,13 @@ function Card({ catalogue, onClose }: { catalogue: ExchangedCatalogue; onClose: 
 /** Stands over the sessions while a catalogue has left goods behind and nobody has decided about them. */
 export function LeftNotice({ onOpen }: { onOpen: () => void }) {
   const m = useMessages(words);
+  const f = useFormats();
   const { data = [] } = useQuery(catalogues(null));
   const left = data.filter((one) => one.left && one.onlyHere > 0);
   if (left.length === 0) return null;
   return (
     <p className={styles.notice} role="status">
-      {left.map((one) => m.leftNotice(one.name || one.source, one.onlyHere)).join(' ')}{' '}
+      {left.map((one) => m.leftNotice(one.name || one.source, one.onlyHere, f.number)).join(' ')}{' '}
       <button type="button" className="link" onClick={onOpen}>
         {m.toCatalogues}
       </button>

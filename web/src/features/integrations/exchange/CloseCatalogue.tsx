@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import type { ExchangedCatalogue } from '@/shared/http/api';
+import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
 import { Dialog } from '@/shared/ui/Dialog';
 import { ErrorSummary } from '@/shared/ui/states';
@@ -16,6 +17,7 @@ interface CloseCatalogueProps {
 /** Goods go off sale for everybody, so it says how many, and how they come back. */
 export function CloseCatalogue({ catalogue, onClose }: CloseCatalogueProps) {
   const m = useMessages(words);
+  const f = useFormats();
   const navigate = useNavigate();
   const { run, running, problem } = useCommand(closeCatalogue);
   const close = async (): Promise<void> => {
@@ -28,7 +30,7 @@ export function CloseCatalogue({ catalogue, onClose }: CloseCatalogueProps) {
     <Dialog title={m.closeSure(catalogue.name || catalogue.source)} open onClose={onClose} width={480}>
       <div className="stack">
         <ErrorSummary problem={problem} />
-        <p>{m.closeEffect(catalogue.onlyHere, catalogue.goods - catalogue.onlyHere)}</p>
+        <p>{m.closeEffect(catalogue.onlyHere, catalogue.goods - catalogue.onlyHere, f.number)}</p>
         <p className="soft">{catalogue.left ? m.closeUndo : m.closeStillComes}</p>
         <div className="row wrap">
           <Button variant="filled" color="var(--bad)" loading={running} onClick={() => void close()}>

@@ -13,7 +13,7 @@ import { Empty, Read } from '@/shared/ui/states';
 import { exchangeAddress } from './address';
 import { type SessionFilter, sessions } from './collections';
 import styles from './exchange.module.css';
-import { listed, took } from './rules';
+import { listed, runningNow, took } from './rules';
 import { SessionState } from './SessionState';
 import { words } from './words';
 
@@ -88,8 +88,8 @@ function useColumns(): readonly Column<ExchangeSession>[] {
     column('started', m.started, 130, (row) => <Started session={row} />, { stays: true }),
     column('kind', m.kind, 160, (row) => m.kinds[row.kind], { yields: 1 }),
     column('state', m.state, 110, (row) => <SessionState state={row.state} />, { stays: true }),
-    column('came', m.came, 240, (row) => listed(row.came, m, f.number), { grows: true, yields: 2 }),
-    column('changed', m.changed, 200, (row) => listed(row.changed, m, f.number) || <Quiet text={m.nothingChanged} />, {
+    column('came', m.came, 240, (row) => <Came session={row} />, { grows: true, yields: 2 }),
+    column('changed', m.changed, 200, (row) => listed(row.changed, m, f.number) || <Unchanged session={row} />, {
       grows: true,
       yields: 3,
     }),
@@ -111,7 +111,19 @@ function useColumns(): readonly Column<ExchangeSession>[] {
   ];
 }
 
-const Quiet = ({ text }: { text: string }) => <span className="quiet">{text}</span>;
+/** What is being loaded at this moment; else what has come. */
+function Came({ session }: { session: ExchangeSession }) {
+  const m = useMessages(words);
+  const f = useFormats();
+  if (!session.running) return listed(session.came, m, f.number);
+  return <span className="quiet">{runningNow(session.running, m)}</span>;
+}
+
+/** Nobody knows that nothing has changed before it is over. */
+function Unchanged({ session }: { session: ExchangeSession }) {
+  const m = useMessages(words);
+  return session.state === 'OPEN' ? null : <span className="quiet">{m.nothingChanged}</span>;
+}
 
 function Started({ session }: { session: ExchangeSession }) {
   const f = useFormats();
@@ -132,7 +144,9 @@ function Card({ session }: { session: ExchangeSession }) {
       <span className="soft small">
         {f.dateTime(session.startedAt)} · {took(session.startedAt, session.finishedAt, m)}
       </span>
-      <span className={styles.wide}>{listed(session.came, m, f.number)}</span>
+      <span className={styles.wide}>
+        <Came session={session} />
+      </span>
       {session.refused > 0 && <b className={`${styles.bad} ${styles.wide}`}>{m.showRefusals(session.refused)}</b>}
     </Link>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listed, modeName, progress, took } from './rules';
+import { listed, modeName, progress, runningNow, took } from './rules';
 import { words } from './words';
 
 const m = words.ru;
@@ -25,5 +25,10 @@ describe('an exchange in words', () => {
     });
     expect(progress({ phase: 'LOADING', doneUnits: 10, totalUnits: 10 }, m).percent).toBe(99);
     expect(progress({ phase: 'COMPLETING', doneUnits: 0, totalUnits: 0 }, m)).toEqual({ text: 'Загрузка завершается' });
+  });
+  it('is told in a line of the board with its file', () => {
+    const running = { fileName: 'import.xml', phase: 'LOADING', doneUnits: 1, totalUnits: 3 } as const;
+    expect(runningNow(running, m)).toBe('import.xml: файл загружается: 33\u00a0%');
+    expect(runningNow({ doneUnits: 0 }, m)).toBe('Ждёт своей очереди');
   });
 });

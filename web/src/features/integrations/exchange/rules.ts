@@ -1,4 +1,4 @@
-import type { ExchangeStep } from '@/shared/http/api';
+import type { ExchangeStep, RunningImport } from '@/shared/http/api';
 import type { words } from './words';
 
 type Words = (typeof words)['ru'];
@@ -37,4 +37,10 @@ export function progress(
   if (!totalUnits) return { text: m.phases[phase] };
   const percent = Math.min(99, Math.floor((100 * doneUnits) / totalUnits));
   return { text: m.progress(m.phases[phase], percent), percent };
+}
+
+/** The same in a line of the board, with the file that it is about. */
+export function runningNow(running: RunningImport, m: Words): string {
+  const { text } = progress(running, m);
+  return running.fileName ? `${running.fileName}: ${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 }

@@ -149,14 +149,14 @@ export const words = messages(
     closeCatalogue: 'Закрыть каталог',
     closingCatalogue: (name: string) => `Закрыть каталог «${name}»`,
     closeSure: (name: string) => `Закрыть каталог «${name}»?`,
-    closeEffect: (off: number, stay: number) =>
-      `С продажи ${ruPlural(off, 'будет снят', 'будут сняты', 'будут сняты')} ${off} ${ruPlural(off, 'товар', 'товара', 'товаров')}: ${ruPlural(off, 'он пришёл', 'они пришли', 'они пришли')} только из этого каталога.${stay > 0 ? ` Ещё ${stay} ${ruPlural(stay, 'останется', 'останутся', 'останутся')} в продаже: ${ruPlural(stay, 'он есть', 'они есть', 'они есть')} и в других каталогах.` : ''}`,
+    closeEffect: (off: number, stay: number, shown: (count: number) => string) =>
+      `С продажи ${ruPlural(off, 'будет снят', 'будут сняты', 'будут сняты')} ${shown(off)} ${ruPlural(off, 'товар', 'товара', 'товаров')}: ${ruPlural(off, 'он пришёл', 'они пришли', 'они пришли')} только из этого каталога.${stay > 0 ? ` Ещё ${shown(stay)} ${ruPlural(stay, 'останется', 'останутся', 'останутся')} в продаже: ${ruPlural(stay, 'он есть', 'они есть', 'они есть')} и в других каталогах.` : ''}`,
     closeUndo: 'В прежних заказах товары останутся и вернутся в продажу, как только снова придут из 1С.',
     closeStillComes:
       'Похоже, этот каталог ещё приходит: со следующим обменом его товары вернутся в продажу. В прежних заказах они останутся.',
     keepCatalogue: 'Не закрывать',
-    leftNotice: (name: string, count: number) =>
-      `Каталог «${name}» больше не приходит, но в продаже ${ruPlural(count, 'остался', 'остались', 'остались')} ${count} ${ruPlural(count, 'товар, который есть', 'товара, которые есть', 'товаров, которые есть')} только в нём.`,
+    leftNotice: (name: string, count: number, shown: (count: number) => string) =>
+      `Каталог «${name}» больше не приходит, но в продаже ${ruPlural(count, 'остался', 'остались', 'остались')} ${shown(count)} ${ruPlural(count, 'товар, который есть', 'товара, которые есть', 'товаров, которые есть')} только в нём.`,
     toCatalogues: 'Решить, что с ними делать',
   },
   {
@@ -307,14 +307,14 @@ export const words = messages(
     closeCatalogue: 'Close the catalogue',
     closingCatalogue: (name) => `Close the catalogue “${name}”`,
     closeSure: (name) => `Close the catalogue “${name}”?`,
-    closeEffect: (off, stay) =>
-      `${off} ${enPlural(off, 'product goes', 'products go')} off sale, having come from this catalogue only.${stay > 0 ? ` Another ${stay} ${enPlural(stay, 'stays', 'stay')} on sale, because other catalogues have them too.` : ''}`,
+    closeEffect: (off, stay, shown) =>
+      `${shown(off)} ${enPlural(off, 'product goes', 'products go')} off sale, having come from this catalogue only.${stay > 0 ? ` Another ${shown(stay)} ${enPlural(stay, 'stays', 'stay')} on sale, because other catalogues have them too.` : ''}`,
     closeUndo: 'They stay in earlier orders, and are on sale again as soon as 1C sends them again.',
     closeStillComes:
       'This catalogue seems to come still: the next exchange will put its goods on sale again. They stay in earlier orders.',
     keepCatalogue: 'Do not close',
-    leftNotice: (name, count) =>
-      `The catalogue “${name}” does not come any more, but ${count} ${enPlural(count, 'product that only it has is', 'products that only it has are')} still on sale.`,
+    leftNotice: (name, count, shown) =>
+      `The catalogue “${name}” does not come any more, but ${shown(count)} ${enPlural(count, 'product that only it has is', 'products that only it has are')} still on sale.`,
     toCatalogues: 'Decide what to do',
   },
 );

@@ -12,7 +12,7 @@ export function CartBar() {
   const { cart } = useBasket();
   if (cart === undefined || cart.lines.length === 0) return null;
   return (
-    <aside className={styles.bar} aria-label={m.title}>
+    <aside className={styles.bar} data-floats aria-label={m.title}>
       <span className={styles.count}>{m.inCart(cart.lines.length)}</span>
       <span className={styles.sum}>{f.money(cart.total)}</span>
       <Link to="/cart" className={styles.go}>

@@ -133,7 +133,7 @@ function ReadyBar({ ready, onAdd, onClear }: ReadyBarProps) {
     ready.map(({ variant: { price }, quantity }) => price && { ...price, amount: lineAmount(price.amount, quantity) }),
   );
   return (
-    <aside className={styles.bar}>
+    <aside className={styles.bar} data-floats>
       <span className="soft">{m.understood(ready.length)}</span>
       <button type="button" className={styles.clear} onClick={onClear}>
         {m.clear}

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { RoleChoice } from '@/features/access/public';
+import { RoleChoice, useLoginHint } from '@/features/access/public';
 import type { Grant, Id, Organisation } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
 import { newId } from '@/shared/ids';
@@ -57,6 +57,7 @@ function Fields({ company, onAdded }: { company: Company; onAdded: (password: st
   const m = useMessages(words);
   const [first] = useState(() => blank(company.id));
   const [form, setForm, clear] = useDraft(`new colleague ${company.id}`, first);
+  const hint = useLoginHint(form.login);
   const [id] = useState(newId);
   const { run, running, problem } = useCommand(addColleague);
   const submit = async (event: FormEvent): Promise<void> => {
@@ -75,7 +76,15 @@ function Fields({ company, onAdded }: { company: Company; onAdded: (password: st
     <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
       <ErrorSummary problem={problem} />
       <TextInput label={m.name} maxLength={200} {...field('name')} />
-      <TextInput label={m.login} type="email" autoComplete="off" maxLength={200} {...field('login')} />
+      <TextInput
+        label={m.login}
+        description={hint}
+        inputMode="email"
+        autoCapitalize="none"
+        autoComplete="off"
+        maxLength={200}
+        {...field('login')}
+      />
       <TextInput label={m.phone} inputMode="tel" maxLength={40} {...field('phone')} />
       <RoleChoice
         label={m.roles}

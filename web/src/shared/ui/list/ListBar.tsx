@@ -152,7 +152,7 @@ export function BulkBar<T>({
   const m = useMessages(words);
   if (selection.rows.length === 0) return null;
   return (
-    <div className={styles.bulk} role="toolbar" aria-label={m.chosen(selection.rows.length)}>
+    <div className={styles.bulk} data-floats role="toolbar" aria-label={m.chosen(selection.rows.length)}>
       <span className="strong">{m.chosen(selection.rows.length)}</span>
       {totals}
       <span className="push" />

@@ -38,7 +38,7 @@ function Question({ asked }: { asked: Asked }) {
     confirm(said);
   };
   return (
-    <section className={styles.bar} aria-label={m.move.to}>
+    <section className={styles.bar} data-floats aria-label={m.move.to}>
       <RefusedMoves refused={refused} to={to} />
       {skipped > 0 && <p className={styles.note}>{m.move.bulkSkips(skipped)}</p>}
       {orders.length === 0 ? (

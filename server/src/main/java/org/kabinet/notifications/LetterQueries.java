@@ -21,12 +21,18 @@ class LetterQueries {
         this.sql = sql;
     }
 
-    /** Letters by what became of them, and the last failure among those that are still to be sent. */
+    /**
+     * Letters by what became of them.
+     *
+     * @param lastFailure why the last of those was not taken that were given up
+     * @param lastDelay why the last of those was not taken that are tried again
+     */
     record Tally(
             long waiting,
             long failed,
             @Nullable Instant lastSentAt,
-            @Nullable String lastFailure) {}
+            @Nullable String lastFailure,
+            @Nullable String lastDelay) {}
 
     Tally tally(Carrier carrier) {
         Condition carried = LETTER.CARRIER.eq(carrier.name());
@@ -35,13 +41,21 @@ class LetterQueries {
                 .from(LETTER)
                 .where(carried)
                 .fetchSingle();
-        String failure = sql.select(LETTER.FAILURE)
+        return new Tally(
+                row.value1(),
+                row.value2(),
+                row.value3(),
+                why(carried, LetterState.FAILED),
+                why(carried, LetterState.WAITING));
+    }
+
+    private @Nullable String why(Condition carried, LetterState state) {
+        return sql.select(LETTER.FAILURE)
                 .from(LETTER)
-                .where(carried, LETTER.FAILURE.isNotNull())
+                .where(carried, LETTER.STATE.eq(state.name()), LETTER.FAILURE.isNotNull())
                 .orderBy(LETTER.WRITTEN_AT.desc())
                 .limit(1)
                 .fetchOne(LETTER.FAILURE);
-        return new Tally(row.value1(), row.value2(), row.value3(), failure);
     }
 
     private static Field<Integer> number(LetterState state) {

@@ -22,8 +22,11 @@ record Mail(
         long failed,
         @Nullable Instant lastSentAt,
 
-        @Schema(description = "Why the mail server took none of the last letters that have not left") @Nullable
+        @Schema(description = "Why the last of the letters was not taken that were given up") @Nullable
         String lastFailure,
+
+        @Schema(description = "Why the last of the letters was not taken that are tried again") @Nullable
+        String lastDelay,
 
         @Schema(description = "Nothing if there is no gateway for text messages") @Nullable
         TextState texts) {}

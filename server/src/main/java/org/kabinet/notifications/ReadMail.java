@@ -35,6 +35,7 @@ class ReadMail {
                 tally.failed(),
                 tally.lastSentAt(),
                 tally.lastFailure(),
+                tally.lastDelay(),
                 readTexts.state());
     }
 }

@@ -32,6 +32,7 @@ class ReadTexts {
                 tally.waiting(),
                 tally.failed(),
                 tally.lastSentAt(),
-                tally.lastFailure());
+                tally.lastFailure(),
+                tally.lastDelay());
     }
 }

@@ -21,4 +21,9 @@ record TextState(
         long waiting,
         long failed,
         @Nullable Instant lastSentAt,
-        @Nullable String lastFailure) {}
+
+        @Schema(description = "Why the last of the messages was not taken that were given up") @Nullable
+        String lastFailure,
+
+        @Schema(description = "Why the last of the messages was not taken that are tried again") @Nullable
+        String lastDelay) {}

@@ -34,6 +34,7 @@ import org.kabinet.testing.Mailbox;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
+import tools.jackson.databind.JsonNode;
 
 @KabinetTest
 @SuppressWarnings("NullAway.Init")
@@ -168,12 +169,9 @@ class LettersTests {
                     .isPresent();
         }
         assertThat(state(busy)).isEqualTo(LetterState.WAITING);
-        assertThat(administrator()
-                        .get("/api/v1/mail")
-                        .body()
-                        .path("lastFailure")
-                        .asString())
-                .contains("450 come again later");
+        JsonNode told = administrator().get("/api/v1/mail").body();
+        assertThat(told.path("lastDelay").asString()).contains("450 come again later");
+        assertThat(told.path("lastFailure").asString()).contains("550 no such user here");
         given.asSystem(sql -> sql.execute("delete from notifications.letter where state <> 'SENT'"));
     }
 

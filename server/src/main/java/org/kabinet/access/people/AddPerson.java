@@ -2,10 +2,10 @@ package org.kabinet.access.people;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.access.AccessProblem;
+import org.kabinet.access.TypedLogin;
 import org.kabinet.access.policy.EntryPolicies;
 import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.money.Ids;
@@ -49,7 +49,7 @@ class AddPerson {
     public Added with(NewPerson wanted) {
         Actor actor = Keepers.mustKeepPeople();
         UUID id = wanted.id() == null ? ids.next() : wanted.id();
-        String login = text(wanted.login()).toLowerCase(Locale.ROOT);
+        String login = new TypedLogin(text(wanted.login())).given();
         String name = text(wanted.name());
         String phone = text(wanted.phone());
         List<Grant> grants = wanted.grants() == null ? List.of() : wanted.grants();

@@ -10,7 +10,11 @@ record NewPerson(
         @Schema(description = "Made by the client so that a retry makes no second person") @Nullable
         UUID id,
 
-        @Schema(example = "petrova@romashka.example") @Nullable
+        @Schema(
+                description =
+                        "A phone number, however it is written, is kept as +79161234567; ten digits alone stay as they are",
+                example = "petrova@romashka.example")
+        @Nullable
         String login,
 
         @Schema(example = "Петрова Анна") @Nullable String name,

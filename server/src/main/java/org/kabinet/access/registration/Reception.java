@@ -70,7 +70,10 @@ class Reception {
         Optional<PhoneNumber> phone = kind == OrganisationKind.INDIVIDUAL ? PhoneNumber.typed(typed) : Optional.empty();
         if (phone.isEmpty()) {
             String email = typed.strip().toLowerCase(Locale.ROOT);
-            errors.require(EmailAddress.isOne(email), "/email", "EMAIL_WRONG");
+            if (!EmailAddress.isOne(email)) {
+                boolean either = kind == OrganisationKind.INDIVIDUAL && takesPhones();
+                errors.require(false, "/email", either ? "CONTACT_WRONG" : "EMAIL_WRONG");
+            }
             return email;
         }
         if (errors.require(takesPhones(), "/email", "PHONE_CLOSED")) {

@@ -1,5 +1,6 @@
 package org.kabinet.access.session;
 
+import static java.util.Comparator.comparingInt;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectCount;
 import static org.kabinet.jooq.access.Tables.DEVICE;
@@ -7,6 +8,7 @@ import static org.kabinet.jooq.access.Tables.PERSON;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -39,13 +41,13 @@ class PersonRepository {
 
     Optional<Credentials> credentials(TypedLogin login) {
         List<String> readings = login.readings();
-        return sql.select(PERSON.ID, PERSON.LOGIN, PERSON.PASSWORD_HASH, PERSON.STATUS)
+        return sql
+                .select(PERSON.ID, PERSON.LOGIN, PERSON.PASSWORD_HASH, PERSON.STATUS)
                 .from(PERSON)
                 .where(PERSON.LOGIN.in(readings))
-                .orderBy(field(PERSON.LOGIN.eq(readings.getFirst())).desc())
-                .limit(1)
-                .fetchOptional(row ->
-                        new Credentials(row.value1(), row.value2(), row.value3(), "ACTIVE".equals(row.value4())));
+                .fetch(row -> new Credentials(row.value1(), row.value2(), row.value3(), "ACTIVE".equals(row.value4())))
+                .stream()
+                .min(comparingInt(found -> readings.indexOf(found.login().toLowerCase(Locale.ROOT))));
     }
 
     /** What the person may be at this moment, in one statement: by their own roles and by those of whomever they stand in for. */

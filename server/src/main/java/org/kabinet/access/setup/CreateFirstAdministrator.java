@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.kabinet.access.AccessProblem;
+import org.kabinet.access.TypedLogin;
 import org.kabinet.access.key.OneTimeKey;
 import org.kabinet.access.policy.EntryPolicies;
 import org.kabinet.access.policy.NewPasswords;
@@ -52,7 +53,8 @@ class CreateFirstAdministrator {
         String hash = passwords.encode(password);
         Actors.runAs(
                 Actor.system(),
-                () -> transaction.executeWithoutResult(status -> create(token, name.strip(), login.strip(), hash)));
+                () -> transaction.executeWithoutResult(
+                        status -> create(token, name.strip(), new TypedLogin(login).given(), hash)));
     }
 
     private void create(String token, String name, String login, String passwordHash) {

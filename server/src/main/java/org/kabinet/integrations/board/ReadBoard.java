@@ -12,6 +12,7 @@ import org.kabinet.integrations.board.BoardQueries.StoredRefusal;
 import org.kabinet.integrations.board.BoardQueries.StoredSession;
 import org.kabinet.integrations.board.BoardQueries.StoredStep;
 import org.kabinet.integrations.journal.ExchangeSession;
+import org.kabinet.integrations.journal.ExchangeStep;
 import org.kabinet.integrations.journal.FindingWords;
 import org.kabinet.integrations.journal.StepCount;
 import org.kabinet.integrations.journal.StepFinding;
@@ -81,7 +82,16 @@ class ReadBoard {
                 sums(steps, StepCount::came),
                 sums(steps, count -> count.created() + count.updated() + count.deactivated()),
                 steps.stream().mapToLong(StoredStep::refused).sum(),
-                steps.stream().mapToLong(StoredStep::remarks).sum());
+                steps.stream().mapToLong(StoredStep::remarks).sum(),
+                steps.stream()
+                        .filter(step -> step.state() == ExchangeStep.State.RUNNING)
+                        .findFirst()
+                        .map(ReadBoard::running)
+                        .orElse(null));
+    }
+
+    private static SessionRow.Running running(StoredStep step) {
+        return new SessionRow.Running(step.fileName(), step.phase(), step.doneUnits(), step.totalUnits());
     }
 
     private static Map<String, Long> sums(List<StoredStep> steps, ToLongFunction<StepCount> part) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.integrations.journal.ExchangeSession;
+import org.kabinet.integrations.journal.ImportPhase;
 
 @Schema(
         name = "ExchangeSession",
@@ -31,4 +32,15 @@ record SessionRow(
         Map<String, Long> changed,
 
         long refused,
-        long remarks) {}
+        long remarks,
+
+        @Nullable @Schema(description = "What is being loaded at this moment")
+        Running running) {
+
+    @Schema(name = "RunningImport")
+    record Running(
+            @Nullable String fileName,
+            @Nullable ImportPhase phase,
+            long doneUnits,
+            @Nullable Long totalUnits) {}
+}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** One history of migrations per module, applied in the order in which modules depend on each other. */
 public final class Migrations {
@@ -38,7 +39,12 @@ public final class Migrations {
     }
 
     private static void migrate(DataSource owner, String location, String folder, String schema) {
-        Flyway.configure()
+        module(owner, location, folder, schema).load().migrate();
+    }
+
+    /** How the migrations of one module are found and remembered. */
+    static FluentConfiguration module(DataSource owner, String location, String folder, String schema) {
+        return Flyway.configure()
                 .dataSource(owner)
                 .locations(location + "/" + folder)
                 .failOnMissingLocations(false)
@@ -46,8 +52,6 @@ public final class Migrations {
                 .schemas(PLATFORM.equals(schema) ? new String[] {PLATFORM} : new String[] {PLATFORM, schema})
                 .table("flyway_" + schema)
                 .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .load()
-                .migrate();
+                .baselineVersion("0");
     }
 }

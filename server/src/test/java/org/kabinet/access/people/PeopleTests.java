@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,40 @@ class PeopleTests {
         administrator.post(PEOPLE, person(login, grant(Role.BUYER, ours)));
         Http.Answer again = administrator.post(PEOPLE, person(login.toUpperCase(), grant(Role.BUYER, theirs)));
         assertThat(pointers(again)).containsExactly("/login");
+    }
+
+    @Test
+    void a_login_typed_as_a_phone_number_is_kept_in_one_form_and_lets_in_however_it_is_written() {
+        String rest = "9" + (100_000_000 + ThreadLocalRandom.current().nextInt(900_000_000));
+        String typed = "8 (" + rest.substring(0, 3) + ") " + rest.substring(3, 6) + "-" + rest.substring(6);
+        Http.Answer added = companyAdministrator.post(PEOPLE, person(typed, grant(Role.BUYER, ours)));
+        assertThat(added.status()).isEqualTo(201);
+        assertThat(added.body().path("login").asString()).isEqualTo("+7" + rest);
+        String password = added.body().path("password").asString();
+        assertThat(comesInWithOneOfTheirOwn(typed, password, "one-of-my-own")).isEqualTo(200);
+        for (String way : new String[] {typed, "+7" + rest, "7" + rest, "8" + rest, rest}) {
+            assertThat(signIn(way, "one-of-my-own")).as(way).isEqualTo(200);
+        }
+        Http.Answer again = companyAdministrator.post(PEOPLE, person("+7 " + rest, grant(Role.BUYER, ours)));
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.body().at("/errors/0/code").asString()).isEqualTo("LOGIN_TAKEN");
+    }
+
+    @Test
+    void ten_digits_given_as_a_login_stay_what_they_are_and_are_found_as_a_number_too() {
+        String digits = "9" + (100_000_000 + ThreadLocalRandom.current().nextInt(900_000_000));
+        Http.Answer added = companyAdministrator.post(PEOPLE, person(digits, grant(Role.BUYER, ours)));
+        assertThat(added.body().path("login").asString()).isEqualTo(digits);
+        String password = added.body().path("password").asString();
+        assertThat(comesInWithOneOfTheirOwn(digits, password, "one-of-my-own")).isEqualTo(200);
+        assertThat(signIn("+7 " + digits, "one-of-my-own")).isEqualTo(200);
+        assertThat(companyAdministrator
+                        .post(PEOPLE, person("8" + digits, grant(Role.BUYER, ours)))
+                        .status())
+                .isEqualTo(201);
+        assertThat(signIn(digits, "one-of-my-own"))
+                .as("digits as they stand come first")
+                .isEqualTo(200);
     }
 
     @Test

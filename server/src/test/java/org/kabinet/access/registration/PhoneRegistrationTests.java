@@ -129,7 +129,7 @@ class PhoneRegistrationTests {
 
     @Test
     void what_is_no_number_or_not_to_be_reached_is_refused() {
-        assertThat(fault(register("8 916 123"))).isEqualTo("EMAIL_WRONG");
+        assertThat(fault(register("8 916 123"))).isEqualTo("CONTACT_WRONG");
         assertThat(fault(register("+375 29 123-45-67"))).isEqualTo("PHONE_FOREIGN");
         Http.Answer company =
                 post(REGISTRATIONS, Map.of("kind", "COMPANY", "inn", "7707083893", "name", "Анна", "email", typed));

@@ -3,6 +3,7 @@ package org.kabinet.integrations.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,6 +69,31 @@ class ExchangeBoardTests {
         assertThat(session.at("/came/good").asInt()).isEqualTo(1);
         assertThat(session.at("/refused").asInt()).isEqualTo(1);
         assertThat(session.at("/remarks").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void aSessionUnderWayTellsWhatIsBeingLoadedAndHowMuchOfItIsDone() {
+        UUID session = UUID.randomUUID();
+        Instant soon = Instant.now().plusSeconds(60);
+        given.asSystem(sql -> sql.execute(
+                "insert into integrations.exchange_session (id, kind, state, started_at, touched_at)"
+                        + " values (?, 'COMMAND', 'OPEN', ?::timestamptz, ?::timestamptz)",
+                session, soon.toString(), soon.toString()));
+        given.asSystem(sql -> sql.execute(
+                "insert into integrations.exchange_step (id, session_id, mode, file_name, state, started_at, phase, done_units,"
+                        + " total_units) values (uuidv7(), ?, 'import', 'import.xml', 'RUNNING', now(), 'LISTING', 1, 4)",
+                session));
+
+        JsonNode running = latest().path("running");
+
+        given.asSystem(sql -> sql.execute("delete from integrations.exchange_step where session_id = ?", session));
+        given.asSystem(sql -> sql.execute("delete from integrations.exchange_session where id = ?", session));
+        assertThat(running.path("fileName").asString()).isEqualTo("import.xml");
+        assertThat(running.path("phase").asString()).isEqualTo("LISTING");
+        assertThat(running.path("doneUnits").asInt()).isEqualTo(1);
+        assertThat(running.path("totalUnits").asInt()).isEqualTo(4);
+        assertThat(latest().path("running").isNull() || latest().path("running").isMissingNode())
+                .isTrue();
     }
 
     @Test

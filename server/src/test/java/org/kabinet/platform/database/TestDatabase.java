@@ -54,6 +54,13 @@ public final class TestDatabase {
         asSuperuser("create database " + DATABASE + " template " + TEMPLATE + " owner " + OWNER);
     }
 
+    /** A database of the same owner in which nothing has been done yet. */
+    public DataSource empty(String name) {
+        asSuperuser("drop database if exists " + name + " with (force)");
+        asSuperuser("create database " + name + " owner " + OWNER);
+        return server.dataSource(name, OWNER);
+    }
+
     /** Waits until the application listens to live events again, which it does on a connection of its own. */
     public void awaitListener() throws InterruptedException {
         for (int tries = 0; tries < 200 && !listening(); tries++) {
