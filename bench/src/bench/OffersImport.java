@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A package of offers, as 1C sends it: new variants with a price and a stock each. Beside it the same rows by COPY into plain tables, which is as
@@ -31,20 +33,31 @@ final class OffersImport {
 
     /** The first import after the start, and one of as many other offers by a portal that has imported before. */
     static List<Row> measure(Portal portal, int offers) throws IOException, SQLException {
-        return List.of(
-                new OffersImport(portal, offers, 0).row("import-" + offers + "-offers"),
-                new OffersImport(portal, offers, offers).row("import-" + offers + "-more"));
+        List<Row> rows = new ArrayList<>();
+        rows.addAll(new OffersImport(portal, offers, 0).rows("import-" + offers + "-offers"));
+        rows.addAll(new OffersImport(portal, offers, offers).rows("import-" + offers + "-more"));
+        return rows;
     }
 
-    private Row row(String operation) throws IOException, SQLException {
+    /** Until 1C is answered, and until the last of the offers is found by its words. */
+    private List<Row> rows(String operation) throws IOException, SQLException {
         double floor = copied();
-        double seconds = imported();
-        Report.say("  %d offers: imported in %.1f s, by COPY in %.1f s", offers, seconds, floor);
+        send();
+        long begun = System.nanoTime();
+        takeIn();
+        double taken = (System.nanoTime() - begun) / 1e9;
         long missing = offers - arrived();
+        awaitWords();
+        double found = (System.nanoTime() - begun) / 1e9;
+        Report.say("  %d offers: imported in %.1f s, found after %.1f s, by COPY in %.1f s", offers, taken, found, floor);
+        return List.of(row(operation, taken, missing, floor), row(operation + "-found", found, missing, floor));
+    }
+
+    private Row row(String operation, double seconds, long missing, double floor) {
         return new Row(operation, 1, offers / seconds, seconds * 1e3, seconds * 1e3, seconds * 1e3, missing, offers / floor);
     }
 
-    private double imported() throws IOException {
+    private void send() throws IOException {
         byte[] file = xml().getBytes(StandardCharsets.UTF_8);
         checkAuth();
         call("init", "");
@@ -52,11 +65,12 @@ final class OffersImport {
             byte[] part = java.util.Arrays.copyOfRange(file, from, Math.min(file.length, from + PART));
             answer("POST", "file", "&filename=offers0_1.xml", part);
         }
-        long begun = System.nanoTime();
+    }
+
+    private void takeIn() throws IOException {
         while (call("import", "&filename=offers0_1.xml").startsWith("progress")) {
             Thread.onSpinWait();
         }
-        return (System.nanoTime() - begun) / 1e9;
     }
 
     private void checkAuth() throws IOException {
@@ -151,10 +165,19 @@ final class OffersImport {
     }
 
     private long arrived() throws SQLException {
+        return count("select count(*) from pricing.price p join pricing.price_list l on l.id = p.price_list_id where l.external_id = '" + list() + "'");
+    }
+
+    private void awaitWords() throws SQLException {
+        while (count("select count(*) from catalogue.words_due") > 0) {
+            LockSupport.parkNanos(50_000_000);
+        }
+    }
+
+    private long count(String query) throws SQLException {
         try (Connection connection = portal.database().connect();
                 Statement statement = connection.createStatement();
-                var rows = statement.executeQuery("select count(*) from pricing.price p join pricing.price_list l on l.id = p.price_list_id"
-                        + " where l.external_id = '" + list() + "'")) {
+                var rows = statement.executeQuery(query)) {
             rows.next();
             return rows.getLong(1);
         }

@@ -20,7 +20,7 @@ describe('an exchange in words', () => {
   it('says what a running import is busy with, and how much of that is done', () => {
     expect(progress({ doneUnits: 0, totalUnits: null }, m)).toEqual({ text: 'Ждёт своей очереди' });
     expect(progress({ phase: 'LISTING', doneUnits: 5000, totalUnits: 20_000 }, m)).toEqual({
-      text: 'Обновляется поиск по товарам: 25\u00a0%',
+      text: 'Обновляются списки товаров: 25\u00a0%',
       percent: 25,
     });
     expect(progress({ phase: 'LOADING', doneUnits: 10, totalUnits: 10 }, m).percent).toBe(99);

@@ -91,7 +91,7 @@ export const words = messages(
     phases: {
       PICTURES: 'Сохраняются картинки',
       LOADING: 'Файл загружается',
-      LISTING: 'Обновляется поиск по товарам',
+      LISTING: 'Обновляются списки товаров',
       COMPLETING: 'Загрузка завершается',
     },
     waiting: 'Ждёт своей очереди',
@@ -249,7 +249,7 @@ export const words = messages(
     phases: {
       PICTURES: 'Pictures are being kept',
       LOADING: 'The file is being loaded',
-      LISTING: 'Search is being brought up to date',
+      LISTING: 'Lists of goods are being brought up to date',
       COMPLETING: 'The import is being completed',
     },
     waiting: 'Waits for its turn',

@@ -17,7 +17,7 @@ end $$;
 do $$
 declare t text;
 begin
-    foreach t in array array['arrived_file', 'import_mark', 'listing_due', 'origin', 'own_words'] loop
+    foreach t in array array['arrived_file', 'import_mark', 'listing_due', 'origin', 'own_words', 'words_due'] loop
         execute format('call platform.protect(%L)', 'catalogue.' || t);
     end loop;
 end $$;

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 class DueRepository {
 
     private static final int BATCH = 5000;
+    private static final int WORDS_BATCH = 2000;
 
     private static final String NOTE = """
             insert into catalogue.listing_due as due (product_id, extent) select distinct met, {1} from unnest({0}::uuid[]) met
@@ -23,6 +24,21 @@ class DueRepository {
 
     private static final String DUE = """
             select extent, array_agg(product_id order by product_id) as products from catalogue.listing_due group by extent
+            """;
+
+    /** Who writes words waits for who else does: each of them sees what the other has written. */
+    private static final String ALONE = "select pg_advisory_xact_lock(hashtextextended('catalogue.words', 0))";
+
+    private static final String UNLESS_ALONE =
+            "select pg_try_advisory_xact_lock(hashtextextended('catalogue.words', 0)) as alone";
+
+    private static final String LATER = """
+            insert into catalogue.words_due as due (product_id, own) select product_id, {1} from unnest({0}::uuid[]) as product_id
+            on conflict (product_id) do update set own = true where excluded.own and not due.own
+            """;
+
+    private static final String WORDS_DUE = """
+            delete from catalogue.words_due where product_id in (select product_id from catalogue.words_due limit {0}) returning product_id, own
             """;
 
     private static final String COUNT = """
@@ -44,14 +60,14 @@ class DueRepository {
 
     /** How far a listing is behind; the database keeps the place in this order. */
     private enum Extent {
-        STOCK("call catalogue.total({0}::uuid[])"),
-        VARIANTS("call catalogue.list({0}::uuid[])"),
-        EVERYTHING("call catalogue.reword({0}::uuid[])", "call catalogue.list({0}::uuid[])");
+        STOCK("total"),
+        VARIANTS("list"),
+        EVERYTHING("list");
 
-        private final String[] calls;
+        private final String call;
 
-        Extent(String... calls) {
-            this.calls = calls;
+        Extent(String procedure) {
+            this.call = "call catalogue.%s({0}::uuid[])".formatted(procedure);
         }
     }
 
@@ -70,8 +86,13 @@ class DueRepository {
         note(products, Extent.STOCK);
     }
 
-    /** Brings all listings that are behind up to date; tells how many were. */
-    int catchUp(Listed progress) {
+    /**
+     * Brings all listings that are behind up to date; tells how many were.
+     *
+     * @param soon of how many products at most the words are brought up to date as well; those of more follow by {@link #catchUpWords}
+     */
+    int catchUp(int soon, Listed progress) {
+        sql.execute(ALONE);
         Map<Extent, UUID[]> due = due();
         int total = due.values().stream().mapToInt(products -> products.length).sum();
         int done = 0;
@@ -80,7 +101,7 @@ class DueRepository {
             for (int from = 0; from < products.length; from += BATCH) {
                 UUID[] batch = Arrays.copyOfRange(products, from, Math.min(from + BATCH, products.length));
                 progress.listed(done, total);
-                list(entry.getKey(), batch);
+                list(entry.getKey(), batch, products.length <= soon);
                 done += batch.length;
             }
         }
@@ -96,11 +117,38 @@ class DueRepository {
         return due;
     }
 
-    private void list(Extent extent, UUID[] batch) {
-        for (String call : extent.calls) {
-            sql.execute(call, DSL.val(batch));
+    private void list(Extent extent, UUID[] batch, boolean withWords) {
+        sql.execute(extent.call, DSL.val(batch));
+        if (extent != Extent.STOCK) {
+            boolean own = extent == Extent.EVERYTHING;
+            if (withWords) {
+                putWords(batch, own ? batch : new UUID[0]);
+            } else {
+                sql.execute(LATER, DSL.val(batch), DSL.inline(own));
+            }
         }
         sql.execute("delete from catalogue.listing_due where product_id = any ({0}::uuid[])", DSL.val(batch));
+    }
+
+    private void putWords(UUID[] products, UUID[] own) {
+        if (own.length > 0) {
+            sql.execute("call catalogue.reword({0}::uuid[])", DSL.val(own));
+        }
+        sql.execute("call catalogue.put_words({0}::uuid[])", DSL.val(products));
+    }
+
+    /** Brings the words of some products that wait for it up to date, unless words are being written elsewhere; tells of how many. */
+    int catchUpWords() {
+        if (!sql.fetchSingle(UNLESS_ALONE).get("alone", boolean.class)) {
+            return 0;
+        }
+        Map<UUID, Boolean> due = sql.resultQuery(WORDS_DUE, DSL.inline(WORDS_BATCH))
+                .fetchMap(row -> row.get("product_id", UUID.class), row -> row.get("own", Boolean.class));
+        if (!due.isEmpty()) {
+            UUID[] own = due.keySet().stream().filter(due::get).toArray(UUID[]::new);
+            putWords(due.keySet().toArray(UUID[]::new), own);
+        }
+        return due.size();
     }
 
     void placeWords() {

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EndRun {
 
+    /** Words of so many products are a matter of a fraction of a second. */
+    private static final int SOON = 2000;
+
     private final DeactivateAbsent deactivateAbsent;
     private final DueRepository due;
     private final MarkRepository marks;
@@ -42,7 +45,7 @@ class EndRun {
     }
 
     void catchUp(UUID runId, Listed progress) {
-        if (due.catchUp(progress) > 0) {
+        if (due.catchUp(SOON, progress) > 0) {
             due.countGroups();
             live.changed(runId);
         }

@@ -75,7 +75,8 @@ class ReceiveOffers {
                 continue;
             }
             UUID known = knownVariants.get(offer.externalId());
-            rows.add(new OfferRow(known == null ? ids.next() : known, good, own != null, offer));
+            UUID id = known == null ? ids.next() : known;
+            rows.add(new OfferRow(id, known == null, good, own != null, offer));
         }
         return rows;
     }

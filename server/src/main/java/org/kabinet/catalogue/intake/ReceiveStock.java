@@ -43,9 +43,12 @@ class ReceiveStock {
         StockPlan plan = plan(run, portion.records(), nameless);
         List<Remark> remarks = new ArrayList<>(portion.remarks());
         remarks.addAll(plan.remarks());
-        Written written = write(plan, nameless);
-        stock.hold(written.all());
-        due.noteStock(variants.productsOf(written.all()));
+        Written written = write(plan);
+        Set<UUID> lessened = clear(plan, nameless);
+        written.changed().addAll(lessened);
+        Set<UUID> touched = written.all();
+        stock.hold(touched, lessened);
+        due.noteStock(variants.productsOf(touched));
         return written.counts(plan.came(), remarks);
     }
 
@@ -78,17 +81,19 @@ class ReceiveStock {
         return named.isEmpty() ? Map.of() : warehouses.known(named);
     }
 
-    private Written write(StockPlan plan, UUID nameless) {
-        if (plan.written().isEmpty()) {
-            return Written.nothing();
-        }
-        Written written = stock.write(plan.written(), plan.hadStock());
+    private Written write(StockPlan plan) {
+        return plan.written().isEmpty() ? Written.nothing() : stock.write(plan.written(), plan.hadStock());
+    }
+
+    private Set<UUID> clear(StockPlan plan, UUID nameless) {
+        Set<UUID> lessened = new HashSet<>();
         if (!plan.replacing().isEmpty()) {
-            written.changed().addAll(stock.clearOthers(plan.replacing()));
+            lessened.addAll(stock.clearOthers(plan.replacing()));
         }
-        if (!plan.located().isEmpty()) {
-            written.changed().addAll(stock.clear(plan.located(), nameless));
+        List<UUID> located = plan.located();
+        if (!located.isEmpty()) {
+            lessened.addAll(stock.clear(located, nameless));
         }
-        return written;
+        return lessened;
     }
 }

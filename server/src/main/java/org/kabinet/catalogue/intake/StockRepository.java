@@ -88,10 +88,13 @@ class StockRepository {
                 .fetchSet("variant_id", UUID.class);
     }
 
-    /** Sums up anew what there is of these variants. */
-    void hold(Collection<UUID> variants) {
+    /** Sums up anew what there is of these variants; of some of them stock was taken away. */
+    void hold(Collection<UUID> variants, Collection<UUID> lessened) {
+        if (!lessened.isEmpty()) {
+            sql.execute("call catalogue.release({0}::uuid[])", ColumnRepository.ids(lessened));
+        }
         if (!variants.isEmpty()) {
-            sql.execute("call catalogue.hold({0}::uuid[])", ColumnRepository.ids(variants));
+            sql.execute("call catalogue.sum_up({0}::uuid[])", ColumnRepository.ids(variants));
         }
     }
 }

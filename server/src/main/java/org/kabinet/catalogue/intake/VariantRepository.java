@@ -39,10 +39,14 @@ class VariantRepository {
                 insert (id, product_id, external_id, plain, active, article, name, characteristics)
                 values (n.id, n.product_id, n.external_id, n.plain, n.active, nullif(nullif(n.article, ''), n.product_article),
                         coalesce(n.name, ''), coalesce(n.characteristics, '{}'))
-            returning n.id, merge_action() = 'INSERT' as inserted, coalesce(old.active, false) as was_active, new.active as is_active,
+            returning n.id, merge_action() = 'INSERT' as inserted, old.active as was_active, new.active as is_active,
                 (old.active, old.article, old.characteristics::text) is distinct from (new.active, new.article, new.characteristics::text)
                     as listed_otherwise
             """;
+
+    /** New ones come by the hundred thousand and are known to whoever made their ids. */
+    private static final String WRITE_AND_TELL_CHANGED = "with written as (" + WRITE
+            + ") select id, was_active, is_active, listed_otherwise from written where not inserted";
 
     private static final String SETTLE_PLAIN = """
             update catalogue.variant v set active = not v.active
@@ -92,9 +96,10 @@ class VariantRepository {
     Outcome write(List<OfferRow> rows) {
         List<IncomingOffer> offers = rows.stream().map(OfferRow::offer).toList();
         Written written = Written.nothing();
-        Set<UUID> listedOtherwise = new HashSet<>();
+        rows.stream().filter(OfferRow::fresh).map(OfferRow::id).forEach(written.created()::add);
+        Set<UUID> listedOtherwise = new HashSet<>(written.created());
         sql.resultQuery(
-                        WRITE,
+                        WRITE_AND_TELL_CHANGED,
                         ColumnRepository.ids(rows, OfferRow::id),
                         ColumnRepository.ids(rows, OfferRow::productId),
                         ColumnRepository.texts(offers, IncomingOffer::externalId),
@@ -105,11 +110,7 @@ class VariantRepository {
                         ColumnRepository.texts(offers, offer -> characteristics(offer.characteristics())))
                 .forEach(row -> {
                     UUID id = row.get("id", UUID.class);
-                    written.add(
-                            id,
-                            row.get("inserted", boolean.class),
-                            row.get("was_active", boolean.class),
-                            row.get("is_active", boolean.class));
+                    written.add(id, false, row.get("was_active", boolean.class), row.get("is_active", boolean.class));
                     if (row.get("listed_otherwise", boolean.class)) {
                         listedOtherwise.add(id);
                     }

@@ -40,6 +40,10 @@ final class CurrencyNames {
     private CurrencyNames() {}
 
     static Optional<String> code(String written) {
+        return ISO.containsKey(written) ? Optional.of(written) : spoken(written);
+    }
+
+    private static Optional<String> spoken(String written) {
         String name = written.strip().toUpperCase(Locale.ROOT).replaceAll("[.\\s\\u00a0]", "");
         if (SPOKEN.containsKey(name)) {
             return Optional.ofNullable(SPOKEN.get(name));
