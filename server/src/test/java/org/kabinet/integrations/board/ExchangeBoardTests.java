@@ -78,7 +78,9 @@ class ExchangeBoardTests {
         given.asSystem(sql -> sql.execute(
                 "insert into integrations.exchange_session (id, kind, state, started_at, touched_at)"
                         + " values (?, 'COMMAND', 'OPEN', ?::timestamptz, ?::timestamptz)",
-                session, soon.toString(), soon.toString()));
+                session,
+                soon.toString(),
+                soon.toString()));
         given.asSystem(sql -> sql.execute(
                 "insert into integrations.exchange_step (id, session_id, mode, file_name, state, started_at, phase, done_units,"
                         + " total_units) values (uuidv7(), ?, 'import', 'import.xml', 'RUNNING', now(), 'LISTING', 1, 4)",
