@@ -41,7 +41,8 @@ export const words = messages(
     historyYearsHint: 'Записи старше удаляются навсегда, целыми месяцами; цепочка остальных остаётся проверяемой',
     years: (years: number) => (years === 0 ? 'всегда' : `${years} ${ruPlural(years, 'год', 'года', 'лет')}`),
     registration: 'Кто может зарегистрироваться сам',
-    registrationHint: 'Заявку компании подтверждает менеджер. Пока почта не настроена, регистрация закрыта',
+    registrationHint:
+      'Заявку компании подтверждает менеджер. Пока не настроена почта или нет ни одного филиала, регистрация закрыта',
     registrations: { EVERYONE: 'Компании и частные лица', COMPANIES: 'Только компании', CLOSED: 'Никто' },
     save: 'Сохранить',
     saved: 'Настройки сохранены',
@@ -88,7 +89,7 @@ export const words = messages(
       'Older records are removed for good, by whole months; the chain of the rest can still be verified',
     years: (years) => (years === 0 ? 'for ever' : `${years} ${enPlural(years, 'year', 'years')}`),
     registration: 'Who may register by themselves',
-    registrationHint: 'A manager confirms the request of a company. Closed while no mail server is set up',
+    registrationHint: 'A manager confirms the request of a company. Closed while there is no mail server or no branch',
     registrations: { EVERYONE: 'Companies and private persons', COMPANIES: 'Only companies', CLOSED: 'Nobody' },
     save: 'Save',
     saved: 'Settings saved',

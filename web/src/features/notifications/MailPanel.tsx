@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react';
 import type { Mail, TextMessages } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { say, useMessages } from '@/shared/i18n/messages';
-import { isNumber } from '@/shared/login';
+import { shownLogin, typedNumber } from '@/shared/login';
 import { TextField } from '@/shared/ui/fields';
 import { ErrorSummary, Read, Tag } from '@/shared/ui/states';
 import { toast } from '@/shared/ui/toasts';
@@ -161,7 +161,9 @@ function Trial({ login, phones }: { login: string; phones: boolean }) {
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const to = value.to.trim();
-    if ((await run(to)) !== undefined) toast(isNumber(to) ? say(words).trialTextSent(to) : say(words).trialSent(to));
+    const number = typedNumber(to);
+    if ((await run(to)) === undefined) return;
+    toast(number ? say(words).trialTextSent(shownLogin(number)) : say(words).trialSent(to));
   };
   return (
     <form className="stack" noValidate onSubmit={(event) => void submit(event)}>

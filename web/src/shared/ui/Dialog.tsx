@@ -14,13 +14,15 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** The browser's own modal dialog: focus stays inside, Escape closes, focus returns where it was. */
+/** The browser's own modal dialog: focus stays inside, on what asks for it from the start; Escape closes, focus returns where it was. */
 export function Dialog({ title, open, onClose, width = 520, must = false, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const m = useMessages(words);
   useEffect(() => {
-    if (open) element.current?.showModal();
-    else element.current?.close();
+    if (!open) return element.current?.close();
+    element.current?.showModal();
+    // What is still hidden cannot take the focus, so this is done only now.
+    element.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
   }, [open]);
   return (
     <dialog

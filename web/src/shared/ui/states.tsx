@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Problem } from '@/shared/http/api';
 import { RequestFailed } from '@/shared/http/fault';
 import { useFormats } from '@/shared/i18n/formats';
@@ -120,10 +120,15 @@ export function Age({ of }: { of: Pick<UseQueryResult<unknown, Error>, 'dataUpda
 /** All that a refused command has to say, with links to the fields it names. */
 export function ErrorSummary({ problem }: { problem: Problem | undefined }) {
   const m = useMessages(words);
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A button loses the focus while it is at work; whoever goes by keys goes on from here.
+    if (problem && (document.activeElement ?? document.body) === document.body) told.current?.focus();
+  }, [problem]);
   if (problem === undefined) return null;
   const errors = problem.errors ?? [];
   return (
-    <div className={styles.summary} role="alert" tabIndex={-1}>
+    <div ref={told} className={styles.summary} role="alert" tabIndex={-1}>
       <p className="strong">{errors.length > 1 ? m.errorSummary(errors.length) : problem.title}</p>
       {problem.detail && errors.length === 0 && <p>{problem.detail}</p>}
       {errors.length > 0 && (

@@ -48,6 +48,7 @@ export function AddPasskey({ onDone, onCancel }: AddPasskeyProps) {
         description={m.nameHint}
         autoComplete="off"
         required
+        withAsterisk={false}
         maxLength={80}
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { OwnPasskey, OwnPasskeys } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { say, useMessages } from '@/shared/i18n/messages';
@@ -34,6 +34,7 @@ function Keys({ own }: { own: OwnPasskeys }) {
   const { reads } = useSync();
   const [adding, setAdding] = useState(false);
   const [removing, setRemoving] = useState<OwnPasskey>();
+  const list = useRef<HTMLDivElement>(null);
   const settle = (text?: string): void => {
     setAdding(false);
     setRemoving(undefined);
@@ -41,10 +42,17 @@ function Keys({ own }: { own: OwnPasskeys }) {
     toast(text);
     void reads.invalidateQueries({ queryKey: ownPasskeys(null).queryKey });
   };
+  const count = own.passkeys.length;
+  const before = useRef(count);
+  useEffect(() => {
+    // What had the focus is gone with the key, or with the form that added one.
+    if (before.current !== count && document.activeElement === document.body) list.current?.focus();
+    before.current = count;
+  }, [count]);
   const cancel = (): void => settle();
   const obstacle = useObstacle(own);
   return (
-    <>
+    <div ref={list} tabIndex={-1} className={styles.keys}>
       {own.passkeys.length === 0 ? (
         <p className="quiet">{m.none}</p>
       ) : (
@@ -62,7 +70,7 @@ function Keys({ own }: { own: OwnPasskeys }) {
           <Button onClick={() => setAdding(true)}>{m.add}</Button>
         </div>
       )}
-    </>
+    </div>
   );
 }
 

@@ -34,7 +34,7 @@ export function RemovePasskey({ passkey, onDone, onCancel }: RemovePasskeyProps)
           label={m.password}
           name="password"
           autoComplete="current-password"
-          autoFocus
+          data-autofocus
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
           {...fieldProps(problem, '/password')}

@@ -77,7 +77,7 @@ function Form({ terms, organisationId, onMade, onCancel }: FormProps) {
         description={m.nameHint}
         placeholder={m.namePlaceholder}
         autoComplete="off"
-        autoFocus
+        data-autofocus
         maxLength={100}
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}

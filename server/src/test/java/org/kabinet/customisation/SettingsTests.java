@@ -122,6 +122,33 @@ class SettingsTests {
     }
 
     @Test
+    void what_is_wrong_with_a_field_is_said_in_words_of_the_reader() {
+        var admin = http.signedIn(given.overseer(Role.ADMINISTRATOR));
+        var seen = admin.get("/api/v1/settings").header("etag");
+        var blank = Map.of("name", "");
+        var pattern = Map.of("accent", "red");
+
+        assertThat(told(admin.patch("/api/v1/settings", blank, "If-Match", seen)))
+                .isEqualTo("Length: from 1 to 80");
+        assertThat(told(admin.patch("/api/v1/settings", blank, "If-Match", seen, "Accept-Language", "ru")))
+                .isEqualTo("Длина: от 1 до 80");
+        assertThat(told(admin.patch("/api/v1/settings", pattern, "If-Match", seen, "Accept-Language", "ru")))
+                .isEqualTo("Так это не записывают");
+        assertThat(told(admin.patch(
+                        "/api/v1/settings",
+                        Map.of("legalName", "x".repeat(201)),
+                        "If-Match",
+                        seen,
+                        "Accept-Language",
+                        "ru")))
+                .isEqualTo("Длина: не больше 200");
+    }
+
+    private static String told(Http.Answer refused) {
+        return refused.body().at("/errors/0/message").asString();
+    }
+
+    @Test
     void a_supervisor_neither_reads_nor_changes_settings() {
         var supervisor = http.signedIn(given.overseer(Role.SUPERVISOR));
 

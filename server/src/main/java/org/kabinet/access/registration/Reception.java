@@ -52,12 +52,17 @@ class Reception {
     /** In whose queue a request is, and of which customer, if the seller knows them. */
     record Place(UUID branchId, @Nullable UUID organisationId) {}
 
-    /** Without a mail server nobody could prove their address. */
+    /** Without a mail server nobody could prove their address, without a branch nobody would serve them. */
     boolean open(OrganisationKind kind) {
         Registration registration = seller.view().registration();
         boolean wanted = registration == Registration.EVERYONE
                 || (registration == Registration.COMPANIES && kind == OrganisationKind.COMPANY);
-        return wanted && letters.leave();
+        return wanted && letters.leave() && hasBranch();
+    }
+
+    private boolean hasBranch() {
+        return Actors.callAs(
+                Actor.system(), () -> organisations.branches().stream().anyMatch(BranchView::active));
     }
 
     /** Whether a private person may come with a phone number alone. */

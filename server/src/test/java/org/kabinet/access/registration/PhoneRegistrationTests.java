@@ -49,6 +49,22 @@ class PhoneRegistrationTests {
     }
 
     @Test
+    void where_no_branch_could_serve_anybody_registration_is_not_offered() {
+        given.asSystem(sql -> sql.execute(
+                "update organisations.branch set active = false, address = '(shut)' || address where active"));
+        try {
+            var terms = http.anonymous().get(REGISTRATIONS + "/terms").body();
+            assertThat(terms.path("companies").asBoolean()).isFalse();
+            assertThat(terms.path("individuals").asBoolean()).isFalse();
+            assertThat(terms.path("phones").asBoolean()).isFalse();
+        } finally {
+            given.asSystem(
+                    sql -> sql.execute(
+                            "update organisations.branch set active = true, address = substr(address, 7) where address like '(shut)%'"));
+        }
+    }
+
+    @Test
     void a_private_person_comes_in_with_a_phone_alone_and_signs_in_however_they_type_it() {
         assertThat(http.anonymous()
                         .get(REGISTRATIONS + "/terms")
