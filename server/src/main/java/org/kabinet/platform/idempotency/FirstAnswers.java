@@ -12,6 +12,7 @@ import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.kabinet.platform.database.Standalone;
 import org.kabinet.platform.database.Written;
 import org.kabinet.platform.secret.Seal;
 import org.springframework.stereotype.Repository;
@@ -42,7 +43,7 @@ class FirstAnswers {
     private final Clock clock;
 
     FirstAnswers(DSLContext sql, JsonMapper json, Seal seal, Clock clock) {
-        this.sql = sql;
+        this.sql = Standalone.statements(sql);
         this.json = json;
         this.seal = seal;
         this.clock = clock;

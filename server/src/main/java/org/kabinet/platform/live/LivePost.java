@@ -9,6 +9,7 @@ import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.kabinet.platform.database.Standalone;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -31,7 +32,7 @@ class LivePost implements SmartLifecycle {
     private volatile @Nullable Thread thread;
 
     LivePost(DSLContext sql) {
-        this.sql = sql;
+        this.sql = Standalone.statements(sql);
     }
 
     void post(String event) {

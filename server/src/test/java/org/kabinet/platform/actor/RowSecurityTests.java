@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kabinet.platform.database.Standalone;
 import org.kabinet.testing.Given;
 import org.kabinet.testing.KabinetTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +76,28 @@ class RowSecurityTests {
     void without_an_actor_there_is_no_business_at_all() {
         var transaction = new TransactionTemplate(transactions);
         assertThatThrownBy(() -> transaction.execute(status -> sql.fetchCount(ORGANISATION)))
+                .isInstanceOf(BadSqlGrammarException.class)
+                .hasStackTraceContaining("permission denied");
+    }
+
+    @Test
+    void a_query_outside_of_a_transaction_is_refused_whoever_asks() {
+        assertThatThrownBy(() -> Actors.callAs(Actor.system(), () -> sql.fetchCount(ORGANISATION)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("a query needs a transaction");
+        assertThatThrownBy(() -> sql.fetchValue("select 1"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("a query needs a transaction");
+        assertThatThrownBy(() -> sql.batch("select 1", "select 2").execute())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("a query needs a transaction");
+    }
+
+    @Test
+    void what_does_without_a_transaction_sees_nothing_of_the_business() {
+        var alone = Standalone.statements(sql);
+        assertThat(alone.fetchValue("select 1")).isEqualTo(1);
+        assertThatThrownBy(() -> Actors.callAs(Actor.system(), () -> alone.fetchCount(ORGANISATION)))
                 .isInstanceOf(BadSqlGrammarException.class)
                 .hasStackTraceContaining("permission denied");
     }
