@@ -17,6 +17,7 @@ export const topics = [
   'isolation.checked',
   'bulk-invitation.changed',
   'agreement.changed',
+  'consent.withdrawn',
   'letters.changed',
   'registration.changed',
   'session.ended',

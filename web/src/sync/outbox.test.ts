@@ -141,6 +141,16 @@ describe('the outbox', () => {
     await expect(answer).resolves.toBe('ok');
   });
 
+  it('holds writes while the person has something to agree to and sends them afterwards', async () => {
+    const problem = { type: '/problems/access/consent-needed', title: 'First', status: 403 };
+    answers = [fails({ kind: 'consentNeeded', problem })];
+    const answer = outbox.submit(write);
+    await vi.waitFor(() => expect(outbox.snapshot()[0]?.fault?.kind).toBe('consentNeeded'));
+    expect(outbox.snapshot()[0]?.state).toBe('waiting');
+    await outbox.wake();
+    await expect(answer).resolves.toBe('ok');
+  });
+
   it('gives a discarded entry back when the discard is undone', async () => {
     answers = [fails(refusal)];
     await outbox.submit(write).catch(() => {});

@@ -8,6 +8,7 @@ export type Fault =
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'unavailable'; readonly status: number; readonly retryAfterMs?: number }
   | { readonly kind: 'signedOut' }
+  | { readonly kind: 'consentNeeded'; readonly problem: Problem }
   | { readonly kind: 'refused'; readonly status: number; readonly problem: Problem };
 
 /** The only error that leaves the transport. */

@@ -11,6 +11,8 @@ const gatewayAlone: readonly number[] = [502, 503, 504];
 
 /** What is answered to nobody in particular; whoever is on the way in is told what is missing instead. */
 const unknown = '/problems/platform/unauthenticated';
+/** What is answered to whoever has yet to agree to what the seller has published. */
+const unagreed = '/problems/access/consent-needed';
 
 export interface Call {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -33,6 +35,13 @@ export function onSignedOut(told: () => void): void {
   signedOut = told;
 }
 
+let consentNeeded: () => void = () => undefined;
+
+/** Tells who is interested that the person has to agree to something before the server does anything else for them. */
+export function onConsentNeeded(told: () => void): void {
+  consentNeeded = told;
+}
+
 /** Asks whether the server still knows who is asking, and tells who is interested if it does not. */
 export async function askWhetherKnown(): Promise<void> {
   const response = await reach({ path: '/session' }).catch(() => undefined);
@@ -52,6 +61,11 @@ export async function fetched(call: Call): Promise<Response> {
   if (response.status === 401 && call.path !== '/session' && (await problem(response.clone())).type === unknown) {
     signedOut();
     throw new RequestFailed({ kind: 'signedOut' });
+  }
+  const refusal = response.status === 403 ? await problem(response.clone()) : undefined;
+  if (refusal?.type === unagreed) {
+    consentNeeded();
+    throw new RequestFailed({ kind: 'consentNeeded', problem: refusal });
   }
   if (response.status >= 500 || response.status === 429 || response.status === 408) {
     const seconds = Number(response.headers.get('Retry-After'));

@@ -39,7 +39,7 @@ export function Empty({ title, hint, children }: { title: string; hint?: string;
 export function Failed({ error, retry }: { error: Error; retry: () => void }) {
   const m = useMessages(words);
   const fault = error instanceof RequestFailed ? error.fault : undefined;
-  const problem = fault?.kind === 'refused' ? fault.problem : undefined;
+  const problem = fault && 'problem' in fault ? fault.problem : undefined;
   const title = problem?.title ?? (fault?.kind === 'unreachable' ? m.unreachable : m.unavailable);
   const hint = problem === undefined ? m.unreachableHint : problem.detail;
   return (

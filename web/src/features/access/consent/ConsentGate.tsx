@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Agreement, Id } from '@/shared/http/api';
-import { request } from '@/shared/http/request';
+import { onConsentNeeded, request } from '@/shared/http/request';
 import { useMessages } from '@/shared/i18n/messages';
 import { Dialog } from '@/shared/ui/Dialog';
 import { ErrorSummary } from '@/shared/ui/states';
@@ -13,10 +13,18 @@ import { AgreementChecks } from './AgreementChecks';
 import { giveConsents, ownConsents } from './collections';
 import { words } from './words';
 
-/** Asks over the page, which stays as it is below, for what has been published since the person last agreed. */
+/**
+ * Asks over the page, which stays as it is below, for what has been published since the person last agreed. Until they do the server does nothing
+ * else for them: what was sent meanwhile waits in the outbox.
+ */
 export function ConsentGate() {
   const m = useMessages(words);
+  const { reads } = useSync();
   const { data } = useQuery(ownConsents(null));
+  useEffect(() => {
+    onConsentNeeded(() => void reads.invalidateQueries({ queryKey: ownConsents(null).queryKey }));
+    return () => onConsentNeeded(() => undefined);
+  }, [reads]);
   if (data === undefined || data.pending.length === 0) return null;
   const holds = (kind: Agreement['kind']): boolean =>
     data.given.some((one) => one.agreement.kind === kind && !one.withdrawnAt);
@@ -30,10 +38,15 @@ export function ConsentGate() {
 
 function Asked({ pending }: { pending: readonly Agreement[] }) {
   const m = useMessages(words);
-  const { store } = useSync();
+  const { store, outbox, reads } = useSync();
   const [agreed, setAgreed] = useState<readonly Id[]>([]);
   const { run, running, problem } = useCommand(giveConsents);
   const all = pending.every((one) => agreed.includes(one.id));
+  const agree = async (): Promise<void> => {
+    if ((await run(pending)) === undefined) return;
+    await outbox.wake();
+    await reads.invalidateQueries();
+  };
   const signOut = async (): Promise<void> => {
     await request({ method: 'DELETE', path: '/session' }).catch(() => undefined);
     await store.forgetSnapshots();
@@ -45,7 +58,7 @@ function Asked({ pending }: { pending: readonly Agreement[] }) {
       <ErrorSummary problem={problem} />
       <AgreementChecks agreements={pending} agreed={agreed} onChange={setAgreed} />
       <div className="row wrap">
-        <Button variant="filled" disabled={!all} loading={running} onClick={() => void run(pending)}>
+        <Button variant="filled" disabled={!all} loading={running} onClick={() => void agree()}>
           {m.confirm}
         </Button>
         <Button onClick={() => void signOut()}>{m.signOut}</Button>

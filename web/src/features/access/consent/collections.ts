@@ -6,10 +6,10 @@ import { words } from './words';
 
 const hour = 3_600_000;
 
-/** What the person has agreed to and is asked to; a new version is asked about when they next come in, not in the middle of their work. */
+/** What the person has agreed to and is asked to. */
 export const ownConsents = collection<null, OwnConsents>({
   name: 'own-consents',
-  topics: [],
+  topics: ['agreement.changed', 'consent.withdrawn'],
   path: () => '/consents',
   freshMs: hour,
 });

@@ -28,13 +28,14 @@ export const words = messages(
       'Портал сразу попросит согласие снова: без него работать дальше нельзя. Заказы и документы, которые закон велит хранить, останутся.',
     texts: 'Согласия и условия',
     textsHint:
-      'Пока ничего не опубликовано, портал ни о чём не спрашивает. Новую версию каждый подтверждает при следующем входе; что, когда и с какого адреса подтвердил человек, портал помнит.',
+      'Пока ничего не опубликовано, портал ни о чём не спрашивает. Новую версию он сразу попросит подтвердить каждого: пока человек не согласился, дальше не работают ни он, ни его программы. Что, когда и с какого адреса подтверждено, портал помнит.',
     absent: 'не опубликовано',
     agreed: (count: number) => `${ruPlural(count, 'подтвердил', 'подтвердили', 'подтвердили')} ${count}`,
     by: (name: string) => `опубликовал ${name}`,
     publish: 'Опубликовать новую версию',
     publishTitle: (kind: string) => `Новая версия: ${kind.toLowerCase()}`,
-    publishHint: 'Опубликованное изменить нельзя, только заменить следующей версией. Подтвердить попросим всех.',
+    publishHint:
+      'Опубликованное изменить нельзя, только заменить следующей версией. Подтвердить её сразу попросим всех, и вас тоже.',
     doPublish: 'Опубликовать',
     text: 'Текст',
     link: 'Ссылка на текст',
@@ -68,14 +69,14 @@ export const words = messages(
       'The portal asks for it again at once: without it you cannot go on. Orders and documents that the law wants kept stay.',
     texts: 'Consents and terms',
     textsHint:
-      'While nothing is published, the portal asks for nothing. Everybody confirms a new version when they next come in; what somebody confirmed, when and from which address, is remembered.',
+      'While nothing is published, the portal asks for nothing. A new version is asked about at once: until they confirm it, nobody goes on, nor do their programs. What somebody confirmed, when and from which address, is remembered.',
     absent: 'not published',
     agreed: (count) => `${count} ${enPlural(count, 'person', 'people')} agreed`,
     by: (name) => `published by ${name}`,
     publish: 'Publish a new version',
     publishTitle: (kind) => `New version: ${kind.toLowerCase()}`,
     publishHint:
-      'What is published cannot be changed, only replaced by a next version. Everybody is asked to confirm it.',
+      'What is published cannot be changed, only replaced by a next version. Everybody is asked to confirm it at once, you as well.',
     doPublish: 'Publish',
     text: 'Text',
     link: 'Link to the text',

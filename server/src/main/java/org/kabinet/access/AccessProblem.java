@@ -47,6 +47,7 @@ public enum AccessProblem implements ProblemType {
     NOTHING_TO_SEND(422),
     NEW_DEVICE(422),
     OUTSIDE_NETWORK(403),
+    CONSENT_NEEDED(403),
     WORKS_ELSEWHERE(403),
     NOT_ONESELF(422),
     PERSON_ACTIVE(409),

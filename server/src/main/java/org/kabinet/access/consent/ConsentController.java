@@ -57,7 +57,8 @@ class ConsentController {
     @Operation(
             operationId = "publishAgreement",
             summary = "Publish a new version of a text",
-            description = "For the administrator. Everybody is asked to agree when they next come in.")
+            description =
+                    "For the administrator. From then on everybody is asked to agree, and gets nothing but consent-needed until they have.")
     List<PublishedAgreement> publish(@RequestBody NewAgreement wanted) {
         publishAgreement.as(wanted);
         return readConsents.versions();

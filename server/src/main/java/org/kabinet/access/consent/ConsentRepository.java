@@ -40,6 +40,23 @@ class ConsentRepository {
                 .fetch(Records.mapping(it -> it));
     }
 
+    /** Whether there is a text of which the person has not agreed to the latest version. */
+    boolean owes(UUID person) {
+        var latest = DSL.select(AGREEMENT.ID)
+                .distinctOn(AGREEMENT.KIND)
+                .from(AGREEMENT)
+                .orderBy(AGREEMENT.KIND, AGREEMENT.VERSION.desc())
+                .asTable("latest");
+        return sql.fetchExists(DSL.selectOne()
+                .from(latest)
+                .whereNotExists(DSL.selectOne()
+                        .from(CONSENT)
+                        .where(
+                                CONSENT.PERSON_ID.eq(person),
+                                CONSENT.AGREEMENT_ID.eq(latest.field(AGREEMENT.ID)),
+                                CONSENT.WITHDRAWN_AT.isNull())));
+    }
+
     /** All versions, the newest first, with how many agree to each. */
     List<PublishedAgreement> versions() {
         return sql.select(

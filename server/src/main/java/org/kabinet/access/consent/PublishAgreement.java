@@ -9,16 +9,16 @@ import org.kabinet.platform.actor.Actor;
 import org.kabinet.platform.actor.Actors;
 import org.kabinet.platform.actor.Permission;
 import org.kabinet.platform.live.Audience;
+import org.kabinet.platform.live.LiveEvent;
 import org.kabinet.platform.live.LiveEvents;
 import org.kabinet.platform.money.Ids;
 import org.kabinet.platform.problem.FieldErrors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The seller says anew what people agree to; everybody is asked when they next come in. */
+/** The seller says anew what people agree to; nobody goes on, not even the administrator who did it, until they have agreed. */
 @Component
 class PublishAgreement {
-    private static final String CHANGED = "agreement.changed";
     private static final int LONGEST_TEXT = 50_000;
     private static final int LONGEST_LINK = 500;
 
@@ -54,7 +54,7 @@ class PublishAgreement {
                     new Agreement(id, kind, repository.lastVersion(kind) + 1, text, link, clock.instant()),
                     actor.personId(),
                     actor.personName());
-            live.publish(CHANGED, id, Audience.all());
+            live.publish(LiveEvent.AGREEMENT_CHANGED, id, Audience.all());
         }
     }
 

@@ -27,32 +27,6 @@ import org.springframework.security.web.csrf.CsrfException;
 /** Who comes in where: the API by session, the files of the web client and the exchange's own door without. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-    private static final String[] WAYS_IN = {
-        "/api/v1/invitations/opening",
-        "/api/v1/invitations/acceptance",
-        "/api/v1/registrations",
-        "/api/v1/registrations/proof",
-        "/api/v1/registrations/completion",
-        "/api/v1/session/second-factor",
-        "/api/v1/session/second-factor/setup",
-        "/api/v1/session/second-factor/confirmation",
-        "/api/v1/session/aged-password",
-        "/api/v1/session/passkey",
-        "/api/v1/session/passkey/challenge",
-        "/api/v1/session/link",
-        "/api/v1/session/link/opening",
-        "/api/v1/session/sso",
-        "/api/v1/session/sso/return"
-    };
-    private static final String[] SIGNS_AT_THE_DOOR = {
-        "/api/v1/seller",
-        "/api/v1/registrations/terms",
-        "/api/v1/session/link",
-        "/api/v1/session/aged-password",
-        "/api/v1/session/sso",
-        "/api/v1/agreements"
-    };
-
     @Bean
     PasswordEncoder passwordEncoder() {
         return new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
@@ -80,21 +54,35 @@ class SecurityConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<AgreementGate> agreementGateOnlyInTheApi(AgreementGate agreements) {
+        var registration = new FilterRegistrationBean<>(agreements);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, ActorFilter actors, RequestLimits limits, ProblemResponses problems) {
+    SecurityFilterChain api(
+            HttpSecurity http,
+            ActorFilter actors,
+            RequestLimits limits,
+            AgreementGate agreements,
+            ProblemResponses problems) {
         return CommonSecurity.of(http.securityMatcher("/api/**"))
                 .csrf(csrf -> csrf.spa())
                 .addFilterBefore(actors, AuthorizationFilter.class)
                 .addFilterAfter(limits, ActorFilter.class)
+                .addFilterAfter(agreements, AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
-                        .requestMatchers(
-                                "/api/openapi.json", "/api/v1/session", "/api/v1/setup", "/api/v1/password-terms")
+                        .requestMatchers(OpenDoors.THE_DOOR)
                         .permitAll()
-                        .requestMatchers(HttpMethod.POST, WAYS_IN)
+                        .requestMatchers(HttpMethod.POST, OpenDoors.WAYS_IN)
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, SIGNS_AT_THE_DOOR)
+                        .requestMatchers(HttpMethod.POST, OpenDoors.STEPS_ON_THE_WAY)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, OpenDoors.SIGNS_AT_THE_DOOR)
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.kabinet.access.AccessProblem;
+import org.kabinet.access.session.AgreementGate;
 import org.kabinet.access.session.CommonSecurity;
 import org.kabinet.platform.problem.PlatformProblem;
 import org.kabinet.platform.problem.ProblemException;
@@ -42,13 +43,18 @@ class TokenSecurity {
     @Bean
     @Order(0)
     SecurityFilterChain programs(
-            HttpSecurity http, TokenFilter tokens, RequestLimits limits, ProblemResponses problems) {
+            HttpSecurity http,
+            TokenFilter tokens,
+            RequestLimits limits,
+            AgreementGate agreements,
+            ProblemResponses problems) {
         var here = new AndRequestMatcher(
                 PathPatternRequestMatcher.withDefaults().matcher("/api/**"), TokenFilter::hasToken);
         return CommonSecurity.of(http.securityMatcher(here))
                 .csrf(AbstractHttpConfigurer::disable)
                 .addFilterBefore(tokens, AuthorizationFilter.class)
                 .addFilterAfter(limits, TokenFilter.class)
+                .addFilterAfter(agreements, AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> {
                     requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
                             .permitAll();

@@ -21,6 +21,12 @@ public record LiveEvent(UUID eventId, String type, @Nullable UUID id, Audience a
     /** A token of somebody's program was revoked; the id is the token's. */
     public static final String TOKEN_REVOKED = "token.revoked";
 
+    /** There is a new version of what everybody agrees to. */
+    public static final String AGREEMENT_CHANGED = "agreement.changed";
+
+    /** Somebody has withdrawn what they agreed to; the id is theirs. */
+    public static final String CONSENT_WITHDRAWN = "consent.withdrawn";
+
     /** Something may have been missed: look at everything again. */
     public static final String RESYNC = "resync";
 }

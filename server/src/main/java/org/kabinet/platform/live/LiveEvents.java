@@ -20,8 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
 public class LiveEvents {
     static final String CHANNEL = "kabinet_live";
 
-    private static final Set<String> TAKES_AWAY =
-            Set.of(LiveEvent.ACCESS_CHANGED, LiveEvent.SESSION_ENDED, LiveEvent.TOKEN_REVOKED);
+    private static final Set<String> TAKES_AWAY = Set.of(
+            LiveEvent.ACCESS_CHANGED,
+            LiveEvent.SESSION_ENDED,
+            LiveEvent.TOKEN_REVOKED,
+            LiveEvent.AGREEMENT_CHANGED,
+            LiveEvent.CONSENT_WITHDRAWN);
 
     private final DSLContext sql;
     private final JsonMapper json;

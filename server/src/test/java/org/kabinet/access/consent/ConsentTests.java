@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kabinet.access.token.Program;
 import org.kabinet.platform.actor.Role;
 import org.kabinet.testing.Given;
 import org.kabinet.testing.Http;
@@ -24,6 +25,8 @@ import tools.jackson.databind.JsonNode;
 @SuppressWarnings("NullAway.Init")
 class ConsentTests {
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final String ORGANISATIONS = "/api/v1/organisations";
+    private static final String NEEDED = "/problems/access/consent-needed";
     private static final String CHOSEN = "a-password-of-my-own";
 
     @Autowired
@@ -44,6 +47,7 @@ class ConsentTests {
         int n = COUNT.incrementAndGet();
         customer = given.company(given.branch("C" + n), "Ромашка");
         administrator = http.signedIn(given.overseer(Role.ADMINISTRATOR));
+        agree(administrator, current());
         email = "consenting" + n + "@test.kabinet";
     }
 
@@ -59,6 +63,7 @@ class ConsentTests {
                         .at("/errors/0/code")
                         .asString())
                 .isEqualTo("AGREEMENT_NEEDED");
+        int before = recorded();
         assertThat(accept(key, current).status()).isEqualTo(200);
 
         Http.Browser newcomer = signedIn();
@@ -66,10 +71,13 @@ class ConsentTests {
         assertThat(own.path("pending")).isEmpty();
         assertThat(own.path("given")).hasSize(2);
         assertThat(own.at("/given/0/address").asString()).isIn("127.0.0.1", "0:0:0:0:0:0:0:1");
+        assertThat(recorded()).isEqualTo(before + 2);
+    }
+
+    private int recorded() {
         given.asSystem(sql -> sql.execute("select audit.seal()"));
-        int told = given.asSystem(
+        return given.asSystem(
                 sql -> sql.fetchCount(RECORD, RECORD.OBJECT_TYPE.eq("CONSENT").and(RECORD.ACTION.eq("CREATED"))));
-        assertThat(told).isEqualTo(2);
     }
 
     @Test
@@ -110,6 +118,58 @@ class ConsentTests {
                         .map(it -> it.path("withdrawnAt").isNull()))
                 .containsExactly(false);
         assertThat(agree(buyer, current()).path("pending")).isEmpty();
+    }
+
+    @Test
+    void whoever_has_not_agreed_goes_on_in_the_session_they_have_as_soon_as_they_do() {
+        publish("TERMS", "Be kind");
+        Http.Browser buyer = http.signedIn(given.member(customer, Role.BUYER));
+        Http.Browser manager = http.signedIn(given.staff(customer.branchId(), Role.MANAGER));
+        agree(buyer, current());
+        agree(manager, current());
+        assertThat(buyer.get(ORGANISATIONS).status()).isEqualTo(200);
+        publish("TERMS", "Be kinder");
+        for (Http.Browser who : List.of(buyer, manager)) {
+            Http.Answer refused = who.get(ORGANISATIONS);
+            assertThat(refused.status()).isEqualTo(403);
+            assertThat(refused.problem()).isEqualTo(NEEDED);
+            assertThat(who.get("/api/v1/session").status()).isEqualTo(200);
+            assertThat(who.get("/api/v1/personal-data.zip").status()).isEqualTo(200);
+        }
+        agree(buyer, current());
+        assertThat(buyer.get(ORGANISATIONS).status()).isEqualTo(200);
+        assertThat(manager.get(ORGANISATIONS).problem()).isEqualTo(NEEDED);
+        assertThat(manager.send("DELETE", "/api/v1/session", null).status()).isEqualTo(204);
+    }
+
+    @Test
+    void what_was_refused_for_want_of_a_consent_is_carried_out_when_it_is_sent_again() {
+        publish("TERMS", "Be kind");
+        Http.Browser buyer = http.signedIn(given.member(customer, Role.BUYER));
+        String addresses = ORGANISATIONS + "/" + customer.id() + "/addresses";
+        Map<String, Object> address = Map.of("label", "Склад", "address", "Тверь, Новая, 1");
+        assertThat(buyer.send("POST", addresses, address, "Idempotency-Key", "the-same")
+                        .problem())
+                .isEqualTo(NEEDED);
+        agree(buyer, current());
+        assertThat(buyer.send("POST", addresses, address, "Idempotency-Key", "the-same")
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void whoever_withdraws_stops_at_once_with_all_their_programs() {
+        publish("PERSONAL_DATA", "We keep your name");
+        Http.Browser head = http.signedIn(given.member(customer, Role.COMPANY_ADMINISTRATOR));
+        agree(head, current());
+        Http.Browser program =
+                Program.of(http, head, customer, "ordering.order.place").calls();
+        assertThat(program.get(ORGANISATIONS).status()).isEqualTo(200);
+        head.post("/api/v1/consents/withdrawal", Map.of("kind", "PERSONAL_DATA"));
+        assertThat(head.get(ORGANISATIONS).problem()).isEqualTo(NEEDED);
+        assertThat(program.get(ORGANISATIONS).problem()).isEqualTo(NEEDED);
+        agree(head, current());
+        assertThat(program.get(ORGANISATIONS).status()).isEqualTo(200);
     }
 
     @Test
@@ -165,11 +225,13 @@ class ConsentTests {
         assertThat(still).isEqualTo(all);
     }
 
+    /** Whoever publishes has to agree as everybody else before they go on. */
     private void publish(String kind, String text) {
         assertThat(administrator
                         .post("/api/v1/agreements", Map.of("kind", kind, "text", text))
                         .status())
                 .isEqualTo(201);
+        agree(administrator, current());
     }
 
     private List<String> current() {
