@@ -49,11 +49,11 @@ class SecondFactorRepository {
     }
 
     /** Nothing happens if the person has one; tells whether it was added. */
-    boolean insert(UUID person, byte[] sealedSecret, byte[][] recoveryHashes, long step, Instant at) {
+    boolean insert(UUID person, byte[] sealedSecret, byte[][] recoveryMarks, long step, Instant at) {
         return sql.insertInto(SECOND_FACTOR)
                         .set(SECOND_FACTOR.PERSON_ID, person)
                         .set(SECOND_FACTOR.SEALED_SECRET, sealedSecret)
-                        .set(SECOND_FACTOR.RECOVERY_HASHES, recoveryHashes)
+                        .set(SECOND_FACTOR.RECOVERY_HASHES, recoveryMarks)
                         .set(SECOND_FACTOR.SET_UP_AT, at)
                         .set(SECOND_FACTOR.LAST_STEP, step)
                         .onConflictDoNothing()
@@ -70,12 +70,16 @@ class SecondFactorRepository {
     }
 
     /** Whether there was such a code; from now on there is not. */
-    boolean takeRecovery(UUID person, byte[] hash) {
+    boolean takeRecovery(UUID person, byte[] mark, byte[] formerHash) {
         return sql.update(SECOND_FACTOR)
-                        .set(SECOND_FACTOR.RECOVERY_HASHES, arrayRemove(SECOND_FACTOR.RECOVERY_HASHES, hash))
+                        .set(
+                                SECOND_FACTOR.RECOVERY_HASHES,
+                                arrayRemove(arrayRemove(SECOND_FACTOR.RECOVERY_HASHES, mark), formerHash))
                         .set(SECOND_FACTOR.FAILURES, 0)
                         .where(SECOND_FACTOR.PERSON_ID.eq(person))
-                        .and(val(hash).eq(any(SECOND_FACTOR.RECOVERY_HASHES)))
+                        .and(val(mark)
+                                .eq(any(SECOND_FACTOR.RECOVERY_HASHES))
+                                .or(val(formerHash).eq(any(SECOND_FACTOR.RECOVERY_HASHES))))
                         .execute()
                 > 0;
     }
@@ -88,9 +92,9 @@ class SecondFactorRepository {
                 .execute();
     }
 
-    void replaceRecovery(UUID person, byte[][] hashes) {
+    void replaceRecovery(UUID person, byte[][] marks) {
         sql.update(SECOND_FACTOR)
-                .set(SECOND_FACTOR.RECOVERY_HASHES, hashes)
+                .set(SECOND_FACTOR.RECOVERY_HASHES, marks)
                 .where(SECOND_FACTOR.PERSON_ID.eq(person))
                 .execute();
     }

@@ -68,7 +68,11 @@ public class SecondFactors {
         }
         RecoveryCodes codes = RecoveryCodes.fresh(random);
         boolean added = Boolean.TRUE.equals(transaction.execute(status -> repository.insert(
-                person, seal.seal(secret, purpose(person)), codes.hashes(), step.getAsLong(), clock.instant())));
+                person,
+                seal.seal(secret, purpose(person)),
+                codes.marks(person, seal),
+                step.getAsLong(),
+                clock.instant())));
         if (!added) {
             throw new ProblemException(AccessProblem.SECOND_FACTOR_ON);
         }
@@ -101,7 +105,7 @@ public class SecondFactors {
 
     public RecoveryCodes renewRecovery(UUID person) {
         RecoveryCodes codes = RecoveryCodes.fresh(random);
-        transaction.executeWithoutResult(status -> repository.replaceRecovery(person, codes.hashes()));
+        transaction.executeWithoutResult(status -> repository.replaceRecovery(person, codes.marks(person, seal)));
         return codes;
     }
 
@@ -114,7 +118,8 @@ public class SecondFactors {
         var kept = repository.lock(person).orElseThrow(() -> new ProblemException(AccessProblem.SECOND_FACTOR_OFF));
         Instant now = clock.instant();
         if (!Totp.looksLike(code)) {
-            boolean right = repository.takeRecovery(person, RecoveryCodes.hash(code));
+            boolean right = repository.takeRecovery(
+                    person, RecoveryCodes.mark(person, code, seal), RecoveryCodes.formerHash(code));
             return new Outcome(right, null);
         }
         Instant rested = restedAt(kept);

@@ -9,7 +9,7 @@ import org.springframework.session.SessionRepository;
 
 /**
  * Notes when a session was last used to within a minute only, so that reading a page writes nothing, and asks the database for a session
- * once in a request, see {@link SessionOnce}.
+ * once in a request, see {@link SessionOnce}. The database knows sessions by the hashes of their keys, see {@link SessionKeys}.
  */
 final class CalmSessions implements SessionRepository<CalmSessions.Calm> {
     private static final Duration PRECISION = Duration.ofMinutes(1);
@@ -22,7 +22,8 @@ final class CalmSessions implements SessionRepository<CalmSessions.Calm> {
 
     @Override
     public Calm createSession() {
-        return new Calm(sessions.createSession(), true);
+        String key = SessionKeys.fresh();
+        return new Calm(key, SessionKeys.with(key, sessions::createSession), true);
     }
 
     @Override
@@ -34,30 +35,32 @@ final class CalmSessions implements SessionRepository<CalmSessions.Calm> {
     }
 
     @Override
-    public @Nullable Calm findById(String id) {
+    public @Nullable Calm findById(String key) {
         Calm known = SessionOnce.known();
-        if (known != null && known.getId().equals(id)) {
+        if (known != null && known.getId().equals(key)) {
             return known;
         }
-        Session found = BrowserSessions.Transactions.reading(() -> sessions.findById(id));
-        Calm calm = found == null ? null : new Calm(found, false);
+        Session found = BrowserSessions.Transactions.reading(() -> sessions.findById(SessionKeys.kept(key)));
+        Calm calm = found == null ? null : new Calm(key, found, false);
         SessionOnce.know(calm);
         return calm;
     }
 
     @Override
-    public void deleteById(String id) {
+    public void deleteById(String key) {
         SessionOnce.know(null);
-        sessions.deleteById(id);
+        sessions.deleteById(SessionKeys.kept(key));
     }
 
-    /** A session that does not mind being used often. */
+    /** A session that does not mind being used often, under the key that the browser has for it. */
     static final class Calm implements Session {
+        private String key;
         private final Session session;
         private final Instant usedBefore;
         private boolean changed;
 
-        private Calm(Session session, boolean changed) {
+        private Calm(String key, Session session, boolean changed) {
+            this.key = key;
             this.session = session;
             this.usedBefore = session.getLastAccessedTime();
             this.changed = changed;
@@ -78,13 +81,15 @@ final class CalmSessions implements SessionRepository<CalmSessions.Calm> {
 
         @Override
         public String getId() {
-            return session.getId();
+            return key;
         }
 
         @Override
         public String changeSessionId() {
             changed = true;
-            return session.changeSessionId();
+            key = SessionKeys.fresh();
+            SessionKeys.with(key, session::changeSessionId);
+            return key;
         }
 
         @Override

@@ -40,7 +40,7 @@ public class EndSessions {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public int of(UUID personId, @Nullable String except) {
-        return end(personId, session -> !session.getId().equals(except));
+        return end(personId, other(except));
     }
 
     /**
@@ -53,10 +53,10 @@ public class EndSessions {
     public int one(UUID personId, UUID listed, @Nullable String except) {
         return end(
                 personId,
-                session -> !session.getId().equals(except)
-                        && Arrival.of(session)
+                other(except)
+                        .and(session -> Arrival.of(session)
                                 .filter(arrival -> arrival.id().equals(listed))
-                                .isPresent());
+                                .isPresent()));
     }
 
     /**
@@ -68,16 +68,21 @@ public class EndSessions {
     public int from(UUID personId, UUID device, @Nullable String except) {
         return end(
                 personId,
-                session -> !session.getId().equals(except)
-                        && Arrival.of(session)
+                other(except)
+                        .and(session -> Arrival.of(session)
                                 .filter(arrival -> arrival.rememberedAs().equals(device))
-                                .isPresent());
+                                .isPresent()));
     }
 
     /** Ends the sessions for which an identity provider of the place has vouched. */
     @Transactional(propagation = Propagation.MANDATORY)
     int vouchedAt(UUID personId, Home home) {
         return end(personId, session -> SignedIn.isVouchedAt(session, home));
+    }
+
+    private static Predicate<Session> other(@Nullable String except) {
+        String kept = except == null ? null : SessionKeys.kept(except);
+        return session -> !session.getId().equals(kept);
     }
 
     private int end(UUID personId, Predicate<Session> which) {

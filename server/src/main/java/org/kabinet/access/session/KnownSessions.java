@@ -25,9 +25,10 @@ public class KnownSessions {
      * @param current the session in which is asked
      */
     public List<OpenedSession> of(UUID personId, @Nullable String current) {
+        String kept = current == null ? null : SessionKeys.kept(current);
         return sessions.findByPrincipalName(personId.toString()).values().stream()
                 .filter(session -> !session.isExpired())
-                .flatMap(session -> opened(session, current))
+                .flatMap(session -> opened(session, kept))
                 .sorted(Comparator.comparing(OpenedSession::current)
                         .thenComparing(OpenedSession::lastActiveAt)
                         .reversed())

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kabinet.jooq.access.Tables.PERSON;
 import static org.kabinet.jooq.access.Tables.SECOND_FACTOR;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -103,6 +107,39 @@ class SecondFactorTests {
                                         .replace("-", " "))
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void a_recovery_code_is_no_plain_hash_in_the_database_and_one_from_before_is_good_once_more() {
+        var person = given.overseer(Role.ADMINISTRATOR);
+        var phone = Phone.setUp(given, person, http.signedIn(person));
+        byte[] first = plainHash(phone.recoveryCodes.get(0).asString());
+        byte[][] kept = given.asSystem(sql -> sql.select(SECOND_FACTOR.RECOVERY_HASHES)
+                .from(SECOND_FACTOR)
+                .where(SECOND_FACTOR.PERSON_ID.eq(person.id()))
+                .fetchSingle()
+                .value1());
+        assertThat(kept).hasDimensions(10, 32);
+        assertThat(List.of(kept)).noneMatch(mark -> Arrays.equals(mark, first));
+        String former = "7k2m-9qrt-0abc";
+        given.asSystem(sql -> sql.update(SECOND_FACTOR)
+                .set(SECOND_FACTOR.RECOVERY_HASHES, new byte[][] {plainHash(former), kept[1]})
+                .where(SECOND_FACTOR.PERSON_ID.eq(person.id()))
+                .execute());
+        assertThat(factor(http.anonymous(), person, former).status()).isEqualTo(200);
+        assertThat(factor(http.anonymous(), person, former).status()).isEqualTo(422);
+        assertThat(factor(http.anonymous(), person, phone.recoveryCodes.get(1).asString())
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private static byte[] plainHash(String code) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(code.replace("-", "").getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -32,6 +32,14 @@ class SealTests {
     }
 
     @Test
+    void a_mark_is_the_same_each_time_and_another_for_another_purpose() {
+        assertThat(seal.mark(PLAIN, "one"))
+                .hasSize(32)
+                .isEqualTo(seal.mark(PLAIN, "one"))
+                .isNotEqualTo(seal.mark(PLAIN, "another"));
+    }
+
+    @Test
     void it_opens_for_no_other_purpose_and_not_when_changed() {
         byte[] sealed = seal.seal(PLAIN, "one");
         assertThatThrownBy(() -> seal.open(sealed, "another")).isInstanceOf(IllegalStateException.class);
