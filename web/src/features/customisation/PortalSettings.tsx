@@ -1,11 +1,11 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
 import { refresh } from '@/features/access/public';
 import type { Settings } from '@/shared/http/api';
 import { say, useMessages } from '@/shared/i18n/messages';
-import { ChangedMeanwhile } from '@/shared/ui/ChangedMeanwhile';
 import { ChoiceField, TextField } from '@/shared/ui/fields';
+import { SaveRow } from '@/shared/ui/SaveRow';
 import { ErrorSummary, fieldProps, Read } from '@/shared/ui/states';
 import { toast } from '@/shared/ui/toasts';
 import { timeZones } from '@/shared/zones';
@@ -82,18 +82,7 @@ function Form({ now: { version, ...now }, reload }: { now: Settings; reload: () 
         choices={named(m.registrations)}
         {...form}
       />
-      <div className="row wrap">
-        <Button type="submit" variant="filled" loading={running} disabled={!editing.touched}>
-          {m.save}
-        </Button>
-        {editing.touched && <Button onClick={editing.discard}>{m.discard}</Button>}
-      </div>
-      <ChangedMeanwhile<SettingsFields>
-        others={editing.others}
-        names={m}
-        onSettle={(theirs) => void done(editing.settle(theirs))}
-        onBack={editing.back}
-      />
+      <SaveRow<SettingsFields, Settings> {...{ editing, running }} names={m} onSettle={(saving) => void done(saving)} />
     </form>
   );
 }

@@ -44,9 +44,7 @@ export const words = messages(
     registrationHint:
       'Заявку компании подтверждает менеджер. Пока не настроена почта или нет ни одного филиала, регистрация закрыта',
     registrations: { EVERYONE: 'Компании и частные лица', COMPANIES: 'Только компании', CLOSED: 'Никто' },
-    save: 'Сохранить',
     saved: 'Настройки сохранены',
-    discard: 'Отменить правки',
   },
   {
     settings: 'Settings',
@@ -91,8 +89,6 @@ export const words = messages(
     registration: 'Who may register by themselves',
     registrationHint: 'A manager confirms the request of a company. Closed while there is no mail server or no branch',
     registrations: { EVERYONE: 'Companies and private persons', COMPANIES: 'Only companies', CLOSED: 'Nobody' },
-    save: 'Save',
     saved: 'Settings saved',
-    discard: 'Discard changes',
   },
 );

@@ -11,6 +11,7 @@ export const words = messages(
     copy: 'Скопировать',
     copied: 'Скопировано',
     save: 'Сохранить',
+    discard: 'Отменить правки',
     loading: 'Загружается',
     problemId: (id: string) => `Номер ошибки: ${id}`,
     errorSummary: (count: number) =>
@@ -46,6 +47,7 @@ export const words = messages(
     copy: 'Copy',
     copied: 'Copied',
     save: 'Save',
+    discard: 'Discard changes',
     loading: 'Loading',
     problemId: (id) => `Error number: ${id}`,
     errorSummary: (count) => `${count} ${enPlural(count, 'problem', 'problems')} to put right`,

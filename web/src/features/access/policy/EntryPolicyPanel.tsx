@@ -1,11 +1,11 @@
-import { Button, NativeSelect, NumberInput, Textarea } from '@mantine/core';
+import { NativeSelect, NumberInput, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import type { EntryPolicy, EntryRules } from '@/shared/http/api';
 import { say, useMessages } from '@/shared/i18n/messages';
-import { ChangedMeanwhile } from '@/shared/ui/ChangedMeanwhile';
 import choices from '@/shared/ui/choices.module.css';
 import { CheckField } from '@/shared/ui/fields';
+import { SaveRow } from '@/shared/ui/SaveRow';
 import { ErrorSummary, fieldProps, Read } from '@/shared/ui/states';
 import { toast } from '@/shared/ui/toasts';
 import { useCommand } from '@/sync/commands';
@@ -150,17 +150,11 @@ function Form({ whose, now, reload }: FormProps) {
         onChange={(event) => change({ networks: event.currentTarget.value.split('\n') })}
         {...fieldProps(problem, '/networks')}
       />
-      <div className="row wrap">
-        <Button type="submit" variant="filled" loading={running} disabled={!editing.touched}>
-          {m.save}
-        </Button>
-        {editing.touched && <Button onClick={editing.discard}>{m.discard}</Button>}
-      </div>
-      <ChangedMeanwhile<EntryRules>
-        others={editing.others}
+      <SaveRow<EntryRules, EntryPolicy>
+        {...{ editing, running }}
+        action={m.save}
         names={m}
-        onSettle={(theirs) => void done(editing.settle(theirs))}
-        onBack={editing.back}
+        onSettle={(saving) => void done(saving)}
       />
     </form>
   );

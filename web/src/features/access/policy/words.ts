@@ -61,7 +61,6 @@ export const words = messages(
       'По одной на строке: 198.51.100.0/24. Пусто — отовсюду. Тот, кто вне сетей, не войдёт и не сможет продолжить.',
     save: 'Задать правила',
     saved: 'Правила сохранены',
-    discard: 'Отменить правки',
   },
   {
     length: (count) => `at least ${count} ${enPlural(count, 'character', 'characters')}`,
@@ -120,6 +119,5 @@ export const words = messages(
       'One on a line: 198.51.100.0/24. Empty means from everywhere. Whoever is outside neither comes in nor goes on.',
     save: 'Set the rules',
     saved: 'Rules saved',
-    discard: 'Discard changes',
   },
 );

@@ -21,7 +21,6 @@ public class Mailbox {
     public static final String USER = "portal@kabinet.test";
     public static final String PASSWORD = "password-of-the-mailbox";
 
-    private static final int PATIENCE = 200;
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
     private static final GreenMail SERVER = started();
 
@@ -48,15 +47,7 @@ public class Mailbox {
 
     /** Waits for the letter that is the given one in order of those to the address; the first is 1. */
     public Arrived letterTo(String address, int which) {
-        for (int tries = 0; tries < PATIENCE; tries++) {
-            List<Arrived> letters = lettersTo(address);
-            if (letters.size() >= which) {
-                return letters.get(which - 1);
-            }
-            pause();
-        }
-        throw new AssertionError(
-                "letter " + which + " to " + address + " did not arrive; there are " + lettersTo(address));
+        return Post.await(which, () -> lettersTo(address), "to " + address + " letter");
     }
 
     public Arrived letterTo(String address) {
@@ -69,15 +60,6 @@ public class Mailbox {
                 .map(Mailbox::read)
                 .filter(letter -> letter.to.equals(address))
                 .toList();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     private static GreenMail started() {

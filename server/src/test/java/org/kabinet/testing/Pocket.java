@@ -20,7 +20,6 @@ public class Pocket {
     public static final String LOGIN = "portal";
     public static final String PASSWORD = "password-of-the-gateway";
 
-    private static final int PATIENCE = 200;
     private static final List<Map<String, String>> ARRIVED = new CopyOnWriteArrayList<>();
     private static final HttpServer SERVER = started();
 
@@ -47,15 +46,7 @@ public class Pocket {
 
     /** Waits for the message that is the given one in order of those to the number; the first is 1. */
     public Text textTo(String number, int which) {
-        for (int tries = 0; tries < PATIENCE; tries++) {
-            List<Text> texts = textsTo(number);
-            if (texts.size() >= which) {
-                return texts.get(which - 1);
-            }
-            pause();
-        }
-        throw new AssertionError(
-                "message " + which + " to " + number + " did not arrive; there are " + textsTo(number));
+        return Post.await(which, () -> textsTo(number), "to " + number + " message");
     }
 
     public Text textTo(String number) {
@@ -68,15 +59,6 @@ public class Pocket {
                 .filter(form -> number.equals("+" + form.get("phones")))
                 .map(form -> new Text(form.getOrDefault("mes", "")))
                 .toList();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     private static HttpServer started() {

@@ -1,92 +1,45 @@
 package org.kabinet.ordering.report;
 
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.ordering.order.OrderRow;
 import org.kabinet.platform.money.Money;
+import org.kabinet.platform.sheet.Sheet;
 
-/** A list of orders as a worksheet, written row by row so that it may be long. */
+/** A list of orders as a worksheet. */
 final class OrderSheet implements AutoCloseable {
-
-    private static final int FLUSH_EVERY = 1000;
-
-    private final Workbook workbook;
-    private final Worksheet sheet;
+    private final Sheet sheet;
     private final List<Column> columns;
-    private int row;
 
     /** What stands in a column: text, number, date or time. */
     record Column(String key, double width, Function<OrderRow, @Nullable Object> value) {}
 
     OrderSheet(OutputStream out, boolean money, ZoneId zone, Function<String, String> words) {
         this.columns = money ? withMoney(zone, words) : withoutMoney(zone, words);
-        this.workbook = new Workbook(out, "Kabinet", "1.0");
-        this.sheet = workbook.newWorksheet(words.apply("sheet"));
-        for (int i = 0; i < columns.size(); i++) {
-            sheet.value(0, i, words.apply(columns.get(i).key()));
-            sheet.width(i, columns.get(i).width());
-        }
-        sheet.range(0, 0, 0, columns.size() - 1).style().bold().set();
-        sheet.freezePane(0, 1);
+        this.sheet = new Sheet(
+                out,
+                words.apply("sheet"),
+                columns.stream()
+                        .map(column -> new Sheet.Column(words.apply(column.key()), column.width()))
+                        .toList());
     }
 
     void add(OrderRow order) {
-        row++;
-        for (int i = 0; i < columns.size(); i++) {
-            put(i, columns.get(i).value().apply(order));
-        }
-        if (row % FLUSH_EVERY == 0) {
-            flush();
-        }
+        List<@Nullable Object> cells = new ArrayList<>();
+        columns.forEach(column -> cells.add(column.value().apply(order)));
+        sheet.add(cells);
     }
 
     @Override
     public void close() {
-        try {
-            workbook.finish();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void flush() {
-        try {
-            sheet.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void put(int column, @Nullable Object value) {
-        switch (value) {
-            case null -> {}
-            case BigDecimal amount -> {
-                sheet.value(row, column, amount);
-                sheet.style(row, column).format("#,##0.00").set();
-            }
-            case Integer number -> sheet.value(row, column, number);
-            case LocalDate date -> {
-                sheet.value(row, column, date);
-                sheet.style(row, column).format("dd.mm.yyyy").set();
-            }
-            case LocalDateTime time -> {
-                sheet.value(row, column, time);
-                sheet.style(row, column).format("dd.mm.yyyy hh:mm").set();
-            }
-            default -> sheet.value(row, column, value.toString());
-        }
+        sheet.close();
     }
 
     private static List<Column> withMoney(ZoneId zone, Function<String, String> words) {
