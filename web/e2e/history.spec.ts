@@ -34,6 +34,10 @@ test('the head of a company finds out who came in, and takes a proof of it away'
   const lines = (await readFile(await (await saving).path(), 'utf8')).split('\n');
   expect(lines[0]).toContain('"format":"kabinet-log"');
   expect(lines.at(-2)).toMatch(/^end\t\d+\t\d+\t[0-9a-f]{64}$/);
+
+  const table = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'XLSX' }).click();
+  expect((await table).suggestedFilename()).toMatch(/^history-.*\.xlsx$/);
 });
 
 test('what a manager changes in an order is told before and after', async ({ page }) => {

@@ -12,7 +12,7 @@ import list from '@/shared/ui/list/list.module.css';
 import { useRows } from '@/shared/ui/list/pages';
 import { Empty, PageHead, Read } from '@/shared/ui/states';
 import styles from './audit.module.css';
-import { type Asked, extractAddress, type HistoryFilter, history, historyEnd } from './collections';
+import { type Asked, extractAddress, type HistoryFilter, history, historyEnd, tableAddress } from './collections';
 import { Filters, SELLER } from './Filters';
 import { RecordDialog } from './Record';
 import { useTold } from './useTold';
@@ -42,7 +42,7 @@ export function HistoryPage() {
   const show = (row: HistoryRecord): void => change({ open: row.id }, 'pushed');
   return (
     <>
-      <PageHead title={m.history} beside={<Extract asked={asked} />} />
+      <PageHead title={m.history} beside={<TakeAway asked={asked} />} />
       <Filters filter={filter} onChange={change} label={label} />
       <Fresh count={rows.fresh} onShow={rows.show} />
       <Read of={query}>
@@ -72,8 +72,8 @@ export function HistoryPage() {
   );
 }
 
-/** One chain as a file that proves itself; whose, must be clear. */
-function Extract({ asked }: { asked: Asked }) {
+/** What is shown as a table, and one chain as a file that proves itself; whose, must be clear. */
+function TakeAway({ asked }: { asked: Asked }) {
   const m = useMessages(words);
   const { cabinet, organisations } = useSession();
   const maySeller = useMay('audit.seller.read');
@@ -81,14 +81,21 @@ function Extract({ asked }: { asked: Asked }) {
   const only = own && organisations.length === 1 ? organisations[0]?.id : maySeller ? SELLER : undefined;
   const chain = asked.filter.organisationId ?? only;
   const end = useQuery({ ...historyEnd(chain), enabled: chain !== undefined });
-  if (chain === undefined) return <span className="quiet small">{m.chooseOne}</span>;
   const filter = { ...asked.filter, organisationId: chain };
   return (
     <ListTools>
-      <a className={list.tool} href={extractAddress({ ...asked, filter })} download title={m.extractHint}>
+      <a className={list.tool} href={tableAddress(asked)} download title={m.tableHint}>
         <Icon name="download" />
-        {m.extract}
+        XLSX
       </a>
+      {chain === undefined ? (
+        <span className="quiet small">{m.chooseOne}</span>
+      ) : (
+        <a className={list.tool} href={extractAddress({ ...asked, filter })} download title={m.extractHint}>
+          <Icon name="download" />
+          {m.extract}
+        </a>
+      )}
       {end.data && (
         <span className="quiet small wide-only" title={m.end(end.data.sequence, end.data.hash)}>
           {m.hash} {end.data.hash.slice(0, 12)}…

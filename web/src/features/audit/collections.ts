@@ -25,6 +25,10 @@ export const historyEnd = collection<string | undefined, HistoryEnd>({
   path: (organisationId) => `/history/end${queryString({ organisationId })}`,
 });
 
+/** The same as a table to be read, with times by the seller's clock. */
+export const tableAddress = (asked: Asked): string =>
+  fileAddress('/history/export.xlsx', { ...question(asked), zone: asked.zone });
+
 export const extractAddress = (asked: Asked): string => fileAddress('/history/export.log', question(asked));
 
 /** The screen names the last day that counts, the server the first moment that does not. */

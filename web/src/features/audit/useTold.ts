@@ -2,7 +2,6 @@ import { peopleWords, usePermissionNames } from '@/features/access/public';
 import type { HistoryChange, HistoryRecord } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
-import { fieldNames } from './fieldNames';
 import { names } from './names';
 import { fieldOf, valueText } from './rules';
 import { words } from './words';
@@ -11,7 +10,6 @@ import { words } from './words';
 export function useTold() {
   const m = useMessages(words);
   const n = useMessages(names);
-  const known = useMessages(fieldNames);
   const f = useFormats();
   const roles = useMessages(peopleWords).roleNames;
   const permissions = usePermissionNames();
@@ -19,9 +17,9 @@ export function useTold() {
     date: f.date,
     dateTime: f.dateTime,
     amount: f.amount,
-    words: { ...known.values, ...roles, ...permissions },
+    words: { ...n.values, ...roles, ...permissions },
   };
-  const field = (key: string): string => known.fields[key] ?? key.replaceAll('_', ' ');
+  const field = (key: string): string => n.fields[key] ?? key.replaceAll('_', ' ');
   const part = (kind: string, name: string | undefined): string =>
     `${n.parts[kind] ?? kind} ${kind === 'messages' ? '' : (name ?? '')}`.trim();
   const value = (key: string, of: string | null | undefined): string =>
@@ -41,7 +39,7 @@ export function useTold() {
       const deed = n.deeds[`${action} ${object.type}`];
       const label = object.label?.replace(
         /^(PERSONAL_DATA|TERMS)\/(?=\d)/,
-        (kind) => `${known.values[kind.slice(0, -1)]}, v`,
+        (kind) => `${n.values[kind.slice(0, -1)]}, v`,
       );
       return [deed ?? n.otherDeeds[action] ?? action, label].filter(Boolean).join(' ');
     },

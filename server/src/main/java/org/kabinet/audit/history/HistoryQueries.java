@@ -18,9 +18,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record6;
 import org.jooq.SelectField;
+import org.jooq.SelectSeekStep3;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.jooq.audit.Routines;
@@ -89,13 +92,31 @@ public class HistoryQueries {
                                 val(UUID.fromString(last.keys().get(1))),
                                 val(Long.valueOf(last.keys().get(2)))))
                 .orElse(noCondition());
-        List<Sealed> rows = sql.select(RECORD.CHAIN, RECORD.SEQUENCE, RECORD.AT, RECORD.HASH, FOUND, RECORD.CONTENT)
-                .from(RECORD)
-                .where(matching(filter), within(filter, reach), after)
-                .orderBy(RECORD.AT.desc(), RECORD.CHAIN.desc(), RECORD.SEQUENCE.desc())
+        List<Sealed> rows = newest(matching(filter), within(filter, reach), after)
                 .limit(limit + 1)
                 .fetch(mapping(Sealed::new));
         return Page.cut(rows, limit, last -> Cursor.of(NEWEST, last.at(), last.chain(), last.sequence()));
+    }
+
+    /** All of them, streamed, the newest first, for as long as somebody wants more. */
+    void newest(HistoryFilter filter, Reach reach, Predicate<Sealed> more) {
+        try (var rows = newest(matching(filter), within(filter, reach))
+                .fetchSize(FETCH_SIZE)
+                .fetchLazy()) {
+            for (var row : rows) {
+                if (!more.test(mapping(Sealed::new).map(row))) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private SelectSeekStep3<Record6<UUID, Long, Instant, String, Found, String>, Instant, UUID, Long> newest(
+            Condition... which) {
+        return sql.select(RECORD.CHAIN, RECORD.SEQUENCE, RECORD.AT, RECORD.HASH, FOUND, RECORD.CONTENT)
+                .from(RECORD)
+                .where(which)
+                .orderBy(RECORD.AT.desc(), RECORD.CHAIN.desc(), RECORD.SEQUENCE.desc());
     }
 
     /** Nothing if the reader cannot see the chain, or nothing has ever happened in it. */

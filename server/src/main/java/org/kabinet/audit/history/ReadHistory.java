@@ -29,10 +29,10 @@ class ReadHistory {
         sealLog.now();
         return transaction
                 .execute(status -> queries.page(filter, reach, cursor, limit))
-                .map(found -> record(found, locale));
+                .map(found -> record(found, json, locale));
     }
 
-    private HistoryRecord record(HistoryQueries.Sealed found, Locale locale) {
+    static HistoryRecord record(HistoryQueries.Sealed found, JsonMapper json, Locale locale) {
         String content = found.content();
         return content == null
                 ? HistoryRecord.withheld(found)
