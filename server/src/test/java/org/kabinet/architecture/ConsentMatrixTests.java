@@ -72,8 +72,7 @@ class ConsentMatrixTests {
                 callers.forEach((who, browser) -> tests.add(
                         dynamicTest(operation.id() + " by " + who, () -> refused(operation, browser, scene, samples))));
             }
-            if (!open
-                    && operation.description().path("security").valueStream().anyMatch(way -> way.has("token"))) {
+            if (!open && operation.description().path("security").valueStream().anyMatch(way -> way.has("token"))) {
                 tests.add(dynamicTest(
                         operation.id() + " by a program",
                         () -> assertThat(call(operation, program.calls(), scene, samples)
