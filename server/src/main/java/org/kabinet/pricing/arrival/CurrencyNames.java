@@ -40,7 +40,7 @@ final class CurrencyNames {
     private CurrencyNames() {}
 
     static Optional<String> code(String written) {
-        return ISO.containsKey(written) ? Optional.of(written) : spoken(written);
+        return ISO.containsKey(written) && !SPOKEN.containsKey(written) ? Optional.of(written) : spoken(written);
     }
 
     private static Optional<String> spoken(String written) {
