@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.organisations.ContractView;
 import org.kabinet.organisations.Organisations;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The contract under which somebody looks at the catalogue. It is asked with every page, so what each actor was allowed to see is kept in
- * memory until somebody's access or terms change anywhere; it is never shared between actors.
+ * memory until somebody's access or terms change anywhere, or the contract that was found by itself ends; it is never shared between actors.
  */
 @Component
 class ChosenContracts {
@@ -33,7 +34,7 @@ class ChosenContracts {
 
     private final Organisations organisations;
     private final Clock clock;
-    private volatile ConcurrentMap<Question, Optional<PricingTerms>> known = new ConcurrentHashMap<>();
+    private volatile ConcurrentMap<Question, Optional<PricingTerms>> remembered = new ConcurrentHashMap<>();
 
     ChosenContracts(Organisations organisations, Clock clock) {
         this.organisations = organisations;
@@ -46,9 +47,9 @@ class ChosenContracts {
     @Transactional(readOnly = true)
     public Optional<PricingTerms> terms(@Nullable UUID contractId) {
         Question question = new Question(Actors.current(), contractId);
-        ConcurrentMap<Question, Optional<PricingTerms>> now = known;
+        ConcurrentMap<Question, Optional<PricingTerms>> now = remembered;
         Optional<PricingTerms> found = now.get(question);
-        if (found == null) {
+        if (found == null || isOver(question, found)) {
             found = look(question);
             if (now.size() > MANY) {
                 now.clear();
@@ -65,22 +66,44 @@ class ChosenContracts {
     @EventListener
     void changed(LiveEvent event) {
         if (event.type().equals(LiveEvent.ACCESS_CHANGED) || event.type().equals(LiveEvent.RESYNC)) {
-            known = new ConcurrentHashMap<>();
+            remembered = new ConcurrentHashMap<>();
         }
     }
 
+    /** Days begin by themselves: with each of them another contract may be the first in force, or the first at all. */
+    private boolean isOver(Question question, Optional<PricingTerms> found) {
+        return question.contractId() == null && found.filter(this::isInForce).isEmpty();
+    }
+
     private Optional<PricingTerms> look(Question question) {
-        return Optional.ofNullable(question.contractId())
-                .or(() -> firstOf(question.actor()))
-                .flatMap(organisations::partiesTo)
+        UUID asked = question.contractId();
+        return asked == null ? firstOf(question.actor()) : termsOf(asked);
+    }
+
+    private Optional<PricingTerms> termsOf(UUID contract) {
+        return organisations
+                .partiesTo(contract)
                 .map(parties ->
                         new PricingTerms(parties.contract(), parties.branch().timeZone()));
     }
 
-    private Optional<UUID> firstOf(Actor actor) {
+    private Optional<PricingTerms> firstOf(Actor actor) {
         List<ContractView> own =
                 actor.kind() == ActorKind.MEMBER ? organisations.contractsOf(actor.organisations()) : List.of();
+        return own.stream()
+                .filter(this::isInForceSomewhere)
+                .flatMap(it -> termsOf(it.id()).stream())
+                .filter(this::isInForce)
+                .findFirst();
+    }
+
+    private boolean isInForceSomewhere(ContractView contract) {
         LocalDate today = LocalDate.now(clock);
-        return own.stream().filter(it -> it.inForceOn(today)).findFirst().map(ContractView::id);
+        return Stream.of(today.minusDays(1), today, today.plusDays(1)).anyMatch(contract::inForceOn);
+    }
+
+    /** By the day at the customer's branch. */
+    private boolean isInForce(PricingTerms terms) {
+        return terms.contract().inForceOn(LocalDate.now(clock.withZone(terms.zone())));
     }
 }
