@@ -41,7 +41,8 @@ begin
     end loop;
 end $$;
 
-call platform.narrow('notifications.letter', 'kabinet_staff', 'branch_id', 'organisation_id in (select id from organisations.organisation)');
+-- Whoever acts may have a letter written, also about who is no customer yet.
+call platform.narrow('notifications.letter', 'kabinet_staff', 'branch_id', 'organisation_id in (select id from organisations.organisation)', true);
 
 -- Confirming who asks to be let in may make a customer; a customer that moves to another branch takes everything along.
 call platform.only_with('organisations.branch', '{insert,update,delete}', '{organisations.branch.keep}');

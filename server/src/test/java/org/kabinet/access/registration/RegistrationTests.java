@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kabinet.platform.actor.Role;
+import org.kabinet.platform.actor.Scope;
 import org.kabinet.testing.Given;
 import org.kabinet.testing.Http;
 import org.kabinet.testing.KabinetTest;
@@ -161,6 +162,29 @@ class RegistrationTests {
                 .isEqualTo(200);
         assertThat(mailbox.letterTo(email, 2).plain()).contains("Вы у нас не работаете");
         assertThat(prove(key).body().path("reason").asString()).isEqualTo("Вы у нас не работаете");
+    }
+
+    @Test
+    void a_manager_who_sees_their_own_clients_only_decides_about_who_asks_for_one_of_these() {
+        Given.Person serving = given.scoped(given.staff(branch, Role.MANAGER), Scope.OWN);
+        given.cares(serving, customer);
+        Http.Browser own = http.signedIn(serving);
+        register(company(INN, email));
+        prove(mailbox.letterTo(email).key());
+        String other = "other" + n + "@test.kabinet";
+        register(company(INN, other));
+        prove(mailbox.letterTo(other).key());
+        List<String> ids = own.get(REGISTRATIONS + "?state=WAITING").ids();
+        assertThat(ids).hasSize(2);
+        Map<String, Object> confirmation = Map.of("organisationId", customer.id(), "roles", List.of("BUYER"));
+        assertThat(own.post(decision(ids.getFirst(), "confirmation"), confirmation)
+                        .status())
+                .isEqualTo(200);
+        assertThat(own.post(decision(ids.getLast(), "refusal"), Map.of("reason", "Не знаем такого"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(waiting(http.signedIn(given.scoped(given.staff(branch, Role.MANAGER), Scope.OWN))))
+                .isEmpty();
     }
 
     @Test
