@@ -1,11 +1,16 @@
 package org.kabinet.access.team;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.kabinet.access.AccessProblem;
+import org.kabinet.organisations.Organisations;
 import org.kabinet.platform.money.Ids;
 import org.kabinet.platform.problem.FieldErrors;
+import org.kabinet.platform.problem.PlatformProblem;
+import org.kabinet.platform.problem.ProblemException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,12 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 class MakeTeam {
     private final TeamRepository teams;
     private final TeamNews news;
+    private final Organisations organisations;
     private final Ids ids;
     private final Clock clock;
 
-    MakeTeam(TeamRepository teams, TeamNews news, Ids ids, Clock clock) {
+    MakeTeam(TeamRepository teams, TeamNews news, Organisations organisations, Ids ids, Clock clock) {
         this.teams = teams;
         this.news = news;
+        this.organisations = organisations;
         this.ids = ids;
         this.clock = clock;
     }
@@ -27,6 +34,7 @@ class MakeTeam {
     @Transactional
     public UUID with(NewTeam wanted) {
         TeamKeepers.mustKeepTeamsOf(wanted.organisationId());
+        mustExist(wanted.organisationId());
         TeamFields fields = wanted.fields();
         Set<UUID> people = fields.people();
         FieldErrors errors = new FieldErrors();
@@ -39,5 +47,12 @@ class MakeTeam {
         teams.add(id, people);
         news.of(people);
         return id;
+    }
+
+    private void mustExist(@Nullable UUID organisation) {
+        if (organisation != null
+                && organisations.organisations(List.of(organisation)).isEmpty()) {
+            throw new ProblemException(PlatformProblem.NOT_FOUND);
+        }
     }
 }

@@ -89,6 +89,9 @@ class TeamTests {
         assertThat(head.post(TEAMS, team("Продавцы")).status()).isEqualTo(403);
         assertThat(http.signedIn(anna).get(TEAMS).status()).isEqualTo(403);
         Http.Browser administrator = http.signedIn(given.overseer(Role.ADMINISTRATOR));
+        Map<String, Object> ofNobody = team("Ничья");
+        ofNobody.put("organisationId", UUID.randomUUID());
+        assertThat(administrator.post(TEAMS, ofNobody).status()).isEqualTo(404);
         assertThat(administrator
                         .put(path, team("Закупки", boris.id()), "If-Match", "\"1\"")
                         .status())
