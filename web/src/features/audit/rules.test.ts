@@ -34,13 +34,16 @@ test('values are written as people write them', () => {
     date: (value: string) => `d ${value}`,
     dateTime: (value: string) => `t ${value}`,
     amount: (value: string) => `${value} ₽`,
-    words: { true: 'yes', BUYER: 'Buyer', MANAGER: 'Manager' },
+    words: { true: 'yes', BUYER: 'Buyer', MANAGER: 'Manager', '(own)': '(only their own)' },
   };
   expect(valueText('promised_on', '2026-11-30', how)).toBe('d 2026-11-30');
   expect(valueText('amount', '12.5', how)).toBe('12.5 ₽');
   expect(valueText('active', 'true', how)).toBe('yes');
   expect(valueText('roles', 'BUYER, MANAGER МСК', how)).toBe('Buyer, Manager · МСК');
   expect(valueText('roles', '«Senior buyer», «Own» МСК', how)).toBe('Senior buyer, Own · МСК');
+  expect(valueText('roles', 'BUYER (own), MANAGER МСК (own)', how)).toBe(
+    'Buyer · (only their own), Manager · МСК (only their own)',
+  );
   expect(valueText('permissions', 'a.b.c, BUYER', how)).toBe('a.b.c, Buyer');
   expect(valueText('comment', 'BUYER, and more', how)).toBe('BUYER, and more');
 });

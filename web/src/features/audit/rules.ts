@@ -88,7 +88,8 @@ export function valueText(field: string, value: string, how: Written): string {
     .split(', ')
     .map((one) => {
       const [, made, code = '', place] = /^(?:«(.+)»|(\S+))(?: (.+))?$/.exec(one) ?? [];
-      return [made ?? how.words[code] ?? code, place].filter(Boolean).join(' · ');
+      const where = place?.replace(/\((own|team)\)/, (scope) => how.words[scope] ?? scope);
+      return [made ?? how.words[code] ?? code, where].filter(Boolean).join(' · ');
     })
     .join(', ');
 }

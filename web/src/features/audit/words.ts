@@ -56,7 +56,7 @@ export const words = messages(
     },
     kinds: {
       MEMBER: 'клиент',
-      STAFF: 'сотрудник точки',
+      STAFF: 'сотрудник филиала',
       FORWARDER: 'экспедитор',
       ALL: 'сотрудник',
       SYSTEM: 'портал',

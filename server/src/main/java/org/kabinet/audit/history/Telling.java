@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class Telling {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern MOMENT =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|\\+00:00)");
+    private static final Pattern SCOPE = Pattern.compile("\\((own|team)\\)");
     private static final Pattern CODE = Pattern.compile("[\\w.]+");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
@@ -115,7 +117,7 @@ final class Telling {
             return words.values().get(value);
         }
         return List.of("roles", "permissions", "triggers").contains(field.substring(field.lastIndexOf('.') + 1))
-                ? Arrays.stream(value.split(", ")).map(this::codes).collect(Collectors.joining(", "))
+                ? Arrays.stream(value.split(", ")).map(this::codes).map(this::scoped).collect(Collectors.joining(", "))
                 : value;
     }
 
@@ -127,6 +129,13 @@ final class Telling {
                 .findFirst()
                 .map(code -> said.replace(code, named(code)))
                 .orElse(said);
+    }
+
+    /** Whose records a role shows, if not everybody's. */
+    private String scoped(String said) {
+        return SCOPE.matcher(said)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        words.values().getOrDefault(found.group(), found.group())));
     }
 
     private String named(String code) {
