@@ -53,7 +53,6 @@ export const words = messages(
     lastSeen: (when: string) => `был(а) ${when}`,
     neverSeen: 'ещё не входил(а)',
     personBlocked: 'вход закрыт',
-    noEntitiesYet: 'Без реквизитов',
   },
   {
     clients: 'Clients',
@@ -107,6 +106,5 @@ export const words = messages(
     lastSeen: (when) => `last seen ${when}`,
     neverSeen: 'never signed in',
     personBlocked: 'blocked',
-    noEntitiesYet: 'No details',
   },
 );

@@ -5,7 +5,6 @@ export const words = messages(
     select: 'Выбрать',
     selectAll: 'Выбрать всё показанное',
     find: 'Найти',
-    clearSearch: 'Очистить поиск',
     columns: 'Столбцы',
     views: 'Виды',
     viewsEmpty: 'Сохраните фильтры и порядок под именем, чтобы возвращаться к ним одним нажатием.',
@@ -32,13 +31,11 @@ export const words = messages(
     notFound: 'Ничего не найдено',
     typeToFind: 'Начните вводить название',
     sort: 'Порядок',
-    loadingMore: 'Загружается дальше',
   },
   {
     select: 'Select',
     selectAll: 'Select everything shown',
     find: 'Find',
-    clearSearch: 'Clear the search',
     columns: 'Columns',
     views: 'Views',
     viewsEmpty: 'Save filters and order under a name to come back to them with one click.',
@@ -65,6 +62,5 @@ export const words = messages(
     notFound: 'Nothing found',
     typeToFind: 'Start typing a name',
     sort: 'Order',
-    loadingMore: 'Loading more',
   },
 );

@@ -40,23 +40,4 @@ record Invitation(
         }
         return expiresAt.isAfter(now) ? InvitationState.SENT : InvitationState.EXPIRED;
     }
-
-    /** The same, good for a while again from now on. */
-    Invitation renewed(Instant now) {
-        return new Invitation(
-                id,
-                email,
-                name,
-                language,
-                organisationId,
-                branchId,
-                grants,
-                invitedBy,
-                invitedByName,
-                createdAt,
-                now.plus(GOOD_FOR),
-                null,
-                null,
-                letterId);
-    }
 }

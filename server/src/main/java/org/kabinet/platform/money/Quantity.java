@@ -16,11 +16,6 @@ public record Quantity(BigDecimal value, String unit) {
         return new Quantity(new BigDecimal(value), unit);
     }
 
-    /** Whether the quantity is a whole number of packs. */
-    public boolean isMultipleOf(BigDecimal pack) {
-        return value.remainder(pack).signum() == 0;
-    }
-
     /** The value without superfluous zeros: 24, not 24.0000 and not 2.4E+1. */
     public static BigDecimal plain(BigDecimal value) {
         BigDecimal bare = value.stripTrailingZeros();
