@@ -117,7 +117,10 @@ final class Telling {
             return words.values().get(value);
         }
         return List.of("roles", "permissions", "triggers").contains(field.substring(field.lastIndexOf('.') + 1))
-                ? Arrays.stream(value.split(", ")).map(this::codes).map(this::scoped).collect(Collectors.joining(", "))
+                ? Arrays.stream(value.split(", "))
+                        .map(this::codes)
+                        .map(this::scoped)
+                        .collect(Collectors.joining(", "))
                 : value;
     }
 
@@ -134,8 +137,8 @@ final class Telling {
     /** Whose records a role shows, if not everybody's. */
     private String scoped(String said) {
         return SCOPE.matcher(said)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        words.values().getOrDefault(found.group(), found.group())));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(words.values().getOrDefault(found.group(), found.group())));
     }
 
     private String named(String code) {

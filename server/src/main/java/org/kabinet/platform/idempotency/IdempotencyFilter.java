@@ -64,7 +64,14 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     private static boolean isRepeatable(HttpServletRequest request) {
         return request.getHeader(KEY) != null
                 && !request.getServletPath().startsWith("/api/v1/session")
+                && !asksForFile(request)
                 && Actors.bound().filter(actor -> actor.personId() != null).isPresent();
+    }
+
+    /** What is asked for by a body because it does not fit into an address: nothing is changed by it, and a file may be too large to be kept. */
+    private static boolean asksForFile(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return path.indexOf('.', path.lastIndexOf('/')) >= 0;
     }
 
     @Override

@@ -295,6 +295,21 @@ class OffersTests {
     }
 
     @Test
+    void a_file_is_made_anew_each_time_and_no_copy_of_it_kept_for_a_retry() {
+        Http.Browser buyer = http.signedIn(given.member(ours, Role.BUYER));
+        String address = "/api/v1/offers/list.xlsx?q=" + encoded(word);
+        String key = UUID.randomUUID().toString();
+        for (int times = 0; times < 2; times++) {
+            Http.Answer file = buyer.post(address, Map.of(), "Idempotency-Key", key);
+            assertThat(text(file)).contains(word);
+            assertThat(file.header("Idempotency-Replayed")).isEmpty();
+        }
+        int kept = given.asSystem(sql -> sql.fetch("select 1 from platform.idempotency where key = ?", key)
+                .size());
+        assertThat(kept).isZero();
+    }
+
+    @Test
     void a_column_that_is_named_again_and_again_stands_in_the_file_once() {
         Http.Browser buyer = http.signedIn(given.member(ours, Role.BUYER));
         String address = "/api/v1/offers/list.xlsx?q=" + encoded(word);
