@@ -84,7 +84,7 @@ function Colleague({ person, organisationId }: { person: Person; organisationId:
       <p>
         {person.phone && (
           <a className="link" href={`tel:${person.phone.replace(/[^+\d]/g, '')}`}>
-            {person.phone}
+            {shownLogin(person.phone)}
           </a>
         )}
       </p>

@@ -152,7 +152,7 @@ function useColumns(): readonly Column<Person>[] {
     { key: 'name', title: m.person, width: 220, grows: true, stays: true, cell: (row) => <Name person={row} /> },
     { key: 'login', title: m.login, width: 220, yields: 2, cell: (row) => shownLogin(row.login) },
     { key: 'roles', title: m.roles, width: 300, grows: true, yields: 1, cell: (row) => rolesText(row.grants, m) },
-    { key: 'phone', title: m.phone, width: 150, yields: 4, cell: (row) => row.phone },
+    { key: 'phone', title: m.phone, width: 150, yields: 4, cell: (row) => shownLogin(row.phone) },
     {
       key: 'seen',
       title: m.lastSeen,

@@ -114,7 +114,9 @@ function Colleague({ person, company, mayManage }: ColleagueProps) {
         <AwayBadge personId={person.id} organisationId={organisationId} />
       </p>
       <p className="soft">{roles.join(', ')}</p>
-      <p className="quiet">{[shownLogin(person.login), person.phone].filter((part) => part !== '').join(' · ')}</p>
+      <p className="quiet">
+        {[shownLogin(person.login), shownLogin(person.phone)].filter((part) => part !== '').join(' · ')}
+      </p>
       <p className="quiet small">{person.lastSignInAt ? m.lastSeen(f.ago(person.lastSignInAt)) : m.neverSeen}</p>
       {open && <ColleagueRoles person={person} company={company} onClose={() => setOpen(false)} />}
       {mayManage && !me && (

@@ -23,6 +23,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SelectField;
+import org.kabinet.access.TypedLogin;
 import org.kabinet.platform.actor.Role;
 import org.kabinet.platform.paging.Cursor;
 import org.kabinet.platform.paging.Page;
@@ -97,7 +98,10 @@ class PeopleQueries {
         }
         String q = filter.q();
         if (q != null && !q.isBlank()) {
-            conditions.add(PERSON.NAME.containsIgnoreCase(q.strip()).or(PERSON.LOGIN.startsWithIgnoreCase(q.strip())));
+            conditions.add(PERSON.NAME
+                    .containsIgnoreCase(q.strip())
+                    .or(PERSON.LOGIN.startsWithIgnoreCase(q.strip()))
+                    .or(PERSON.LOGIN.eq(new TypedLogin(q).canonical())));
         }
         Cursor.decode(filter.cursor(), BY_NAME, 2)
                 .ifPresent(after -> conditions.add(row(PERSON.NAME, PERSON.ID)

@@ -2,6 +2,8 @@ package org.kabinet.access.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -116,6 +118,13 @@ class PeopleTests {
         for (String way : new String[] {typed, "+7" + rest, "7" + rest, "8" + rest, rest}) {
             assertThat(signIn(way, "one-of-my-own")).as(way).isEqualTo(200);
         }
+        String found = URLEncoder.encode(typed, StandardCharsets.UTF_8);
+        assertThat(administrator
+                        .get(PEOPLE + "?q=" + found)
+                        .body()
+                        .at("/items/0/login")
+                        .asString())
+                .isEqualTo("+7" + rest);
         Http.Answer again = companyAdministrator.post(PEOPLE, person("+7 " + rest, grant(Role.BUYER, ours)));
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.body().at("/errors/0/code").asString()).isEqualTo("LOGIN_TAKEN");
