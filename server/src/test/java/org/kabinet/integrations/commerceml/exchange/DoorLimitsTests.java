@@ -47,13 +47,11 @@ class DoorLimitsTests {
         assertThat(Stream.generate(() -> stranger("init")).limit(70))
                 .extracting(Http.Answer::status)
                 .contains(200, 429);
-        long start = System.nanoTime();
         Http.Answer refused = stranger("checkauth");
 
         assertThat(refused.status()).isEqualTo(429);
         assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 60);
         assertThat(new String(refused.bytes(), StandardCharsets.UTF_8)).startsWith("failure\nСлишком много запросов");
-        assertThat(System.nanoTime() - start).isLessThan(200_000_000L);
     }
 
     private Http.Answer stranger(String mode) {
