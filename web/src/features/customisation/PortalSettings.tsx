@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
 import { refresh } from '@/features/access/public';
+import { priceLists } from '@/features/pricing/public';
 import type { Settings } from '@/shared/http/api';
 import { say, useMessages } from '@/shared/i18n/messages';
 import { ChoiceField, TextField } from '@/shared/ui/fields';
@@ -82,8 +83,36 @@ function Form({ now: { version, ...now }, reload }: { now: Settings; reload: () 
         choices={named(m.registrations)}
         {...form}
       />
+      <NewcomersPrices value={editing.value.newcomersPriceList} form={form} />
       <SaveRow<SettingsFields, Settings> {...{ editing, running }} names={m} onSettle={(saving) => void done(saving)} />
     </form>
+  );
+}
+
+interface NewcomersPricesProps {
+  readonly value: string;
+  readonly form: Pick<Parameters<typeof ChoiceField<SettingsFields>>[0], 'form' | 'problem'>;
+}
+
+/** Left as it is where somebody may keep the portal, but not look at price lists. */
+function NewcomersPrices({ value, form }: NewcomersPricesProps) {
+  const m = useMessages(words);
+  const { data } = useQuery(priceLists(null));
+  if (!data) return null;
+  const open = data.filter((list) => list.active).map(({ id, name }) => ({ value: id, label: name }));
+  const known = value === '' || open.some((list) => list.value === value);
+  return (
+    <ChoiceField
+      label={m.newcomersPriceList}
+      description={m.newcomersPriceListHint}
+      name="newcomersPriceList"
+      choices={[
+        { value: '', label: m.noNewcomersPriceList },
+        ...open,
+        ...(known ? [] : [{ value, label: m.closedPriceList }]),
+      ]}
+      {...form}
+    />
   );
 }
 

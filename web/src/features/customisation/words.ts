@@ -44,6 +44,11 @@ export const words = messages(
     registrationHint:
       'Заявку компании подтверждает менеджер. Пока не настроена почта или нет ни одного филиала, регистрация закрыта',
     registrations: { EVERYONE: 'Компании и частные лица', COMPANIES: 'Только компании', CLOSED: 'Никто' },
+    newcomersPriceList: 'Цены для тех, кто зарегистрировался сам',
+    newcomersPriceListHint:
+      'Этот прайс-лист открывается в первом договоре частного лица или принятой компании. Без него цены появятся, когда менеджер назначит прайс-листы.',
+    noNewcomersPriceList: 'Назначит менеджер',
+    closedPriceList: 'Закрытый прайс-лист: действует «Назначит менеджер»',
     saved: 'Настройки сохранены',
   },
   {
@@ -89,6 +94,11 @@ export const words = messages(
     registration: 'Who may register by themselves',
     registrationHint: 'A manager confirms the request of a company. Closed while there is no mail server or no branch',
     registrations: { EVERYONE: 'Companies and private persons', COMPANIES: 'Only companies', CLOSED: 'Nobody' },
+    newcomersPriceList: 'Prices of who has registered by themselves',
+    newcomersPriceListHint:
+      'This price list is opened in the first contract of a private person or of a company that was let in. Without one prices appear when a manager has assigned price lists.',
+    noNewcomersPriceList: 'A manager assigns them',
+    closedPriceList: 'A closed price list: a manager assigns them',
     saved: 'Settings saved',
   },
 );

@@ -1,4 +1,5 @@
 export { ContractPriceLists } from './contract/ContractPriceLists';
+export { priceLists } from './contract/collections';
 export {
   firstQuantity,
   isMultiple,

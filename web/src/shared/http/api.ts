@@ -26,6 +26,7 @@ export type Board = generated.OrderBoard;
 export type Forwarder = generated.StaffMember;
 export type Group = generated.GroupView;
 export type LineAnswer = generated.QuickAnswer;
+export type PriceList = generated.PriceList;
 export type PriceListRef = generated.ContractPriceList;
 export type RoleHolder = generated.Holder;
 export type Repetition = generated.OrderRepetition;

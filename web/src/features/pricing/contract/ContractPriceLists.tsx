@@ -44,7 +44,7 @@ function Order({ contractId, number, lists }: { contractId: Id; number: string; 
     set(lists.filter((one) => one.id !== gone.id));
     toast(m.removed(gone.name), { label: m.undo, run: () => set(lists) });
   };
-  const others = all.filter((one) => !lists.some((list) => list.id === one.id));
+  const others = all.filter((one) => one.active && !lists.some((list) => list.id === one.id));
   return (
     <div className="stack">
       <ErrorSummary problem={problem} />

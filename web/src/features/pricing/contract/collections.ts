@@ -1,10 +1,10 @@
-import type { Id, PriceListRef } from '@/shared/http/api';
+import type { Id, PriceList, PriceListRef } from '@/shared/http/api';
 import { say } from '@/shared/i18n/messages';
 import { collection } from '@/sync/collections';
 import { command } from '@/sync/commands';
 import { words } from './words';
 
-export const priceLists = collection<null, readonly PriceListRef[]>({
+export const priceLists = collection<null, readonly PriceList[]>({
   name: 'price-lists',
   topics: ['catalogue.changed'],
   path: () => '/price-lists',

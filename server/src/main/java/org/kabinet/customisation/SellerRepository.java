@@ -27,6 +27,7 @@ class SellerRepository {
                         SellerView.OutOfStock.valueOf(row.getOutOfStock()),
                         row.getHistoryYears(),
                         SellerView.Registration.valueOf(row.getRegistration()),
+                        row.getNewcomersPriceList(),
                         row.getVersion()));
     }
 
@@ -42,6 +43,7 @@ class SellerRepository {
                         .set(SELLER.OUT_OF_STOCK, seller.outOfStock().name())
                         .set(SELLER.HISTORY_YEARS, seller.historyYears())
                         .set(SELLER.REGISTRATION, seller.registration().name())
+                        .set(SELLER.NEWCOMERS_PRICE_LIST, seller.newcomersPriceList())
                         .set(SELLER.VERSION, seller.version() + 1)
                         .where(SELLER.VERSION.eq(seller.version()))
                         .execute()

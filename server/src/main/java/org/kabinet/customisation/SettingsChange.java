@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Settings to change; what is absent stays as it is. */
@@ -31,7 +32,12 @@ record SettingsChange(
         @Nullable @Min(0) @Max(100) @Schema(description = "How long the history is kept; nought is for ever")
         Integer historyYears,
 
-        SellerView.@Nullable Registration registration) {
+        SellerView.@Nullable Registration registration,
+
+        @Nullable
+        @Pattern(regexp = "|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+        @Schema(description = "The price list of whoever has registered by themselves; empty for none")
+        String newcomersPriceList) {
 
     @AssertTrue(message = "TIME_ZONE")
     @Schema(hidden = true)
@@ -50,6 +56,11 @@ record SettingsChange(
                 Optional.ofNullable(outOfStock).orElse(before.outOfStock()),
                 Optional.ofNullable(historyYears).orElse(before.historyYears()),
                 Optional.ofNullable(registration).orElse(before.registration()),
+                newcomersPriceList == null ? before.newcomersPriceList() : listOf(newcomersPriceList),
                 before.version());
+    }
+
+    private static @Nullable UUID listOf(String told) {
+        return told.isEmpty() ? null : UUID.fromString(told);
     }
 }

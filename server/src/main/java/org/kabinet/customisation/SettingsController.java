@@ -1,8 +1,10 @@
 package org.kabinet.customisation;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.platform.actor.Actors;
 import org.kabinet.platform.actor.Permission;
@@ -44,6 +46,10 @@ class SettingsController {
             SellerView.OutOfStock outOfStock,
             int historyYears,
             SellerView.Registration registration,
+
+            @Schema(description = "The price list of whoever has registered by themselves; empty for none")
+            String newcomersPriceList,
+
             long version) {
         static Settings of(SellerView view) {
             return new Settings(
@@ -56,6 +62,7 @@ class SettingsController {
                     view.outOfStock(),
                     view.historyYears(),
                     view.registration(),
+                    Objects.toString(view.newcomersPriceList(), ""),
                     view.version());
         }
     }

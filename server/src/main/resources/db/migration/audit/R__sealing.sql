@@ -12,7 +12,7 @@ create or replace function audit.beginning(chain uuid) returns text language sql
 $$;
 
 create or replace function audit.names_something(key text) returns boolean language sql immutable parallel safe as $$
-    select key in ('stage_id', 'branch_id', 'legal_entity_id', 'legal_entities', 'contract_id') or key like 'price\_lists.%'
+    select key in ('stage_id', 'branch_id', 'legal_entity_id', 'legal_entities', 'contract_id', 'newcomers_price_list') or key like 'price\_lists.%'
 $$;
 
 -- An id that people would not understand by what it stands for; names of stages in both languages.
@@ -33,6 +33,8 @@ begin
             where le.id in (select e::uuid from jsonb_array_elements_text(value) as e);
         when 'contract_id' then
             select to_jsonb(c.number) into told from organisations.contract as c where c.id = (value #>> '{}')::uuid;
+        when 'newcomers_price_list' then
+            select to_jsonb(l.name) into told from pricing.price_list as l where l.id = (value #>> '{}')::uuid;
         else
             if jsonb_typeof(value) = 'object' and value ? 'price_list_id' then
                 select value || jsonb_build_object('price_list_id', l.name) into told

@@ -10,12 +10,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.organisations.CustomerRegister;
+import org.kabinet.organisations.OrganisationEvent;
 import org.kabinet.organisations.OrganisationKind;
 import org.kabinet.organisations.OrganisationView;
 import org.kabinet.organisations.Organisations;
 import org.kabinet.organisations.RegisteredCompany;
 import org.kabinet.organisations.legalentity.Inn;
 import org.kabinet.platform.money.Ids;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,12 +28,19 @@ class KnownCustomers implements CustomerRegister {
     private final NewCustomers newCustomers;
     private final Organisations organisations;
     private final Ids ids;
+    private final ApplicationEventPublisher events;
 
-    KnownCustomers(CounterpartyRepository repository, NewCustomers newCustomers, Organisations organisations, Ids ids) {
+    KnownCustomers(
+            CounterpartyRepository repository,
+            NewCustomers newCustomers,
+            Organisations organisations,
+            Ids ids,
+            ApplicationEventPublisher events) {
         this.repository = repository;
         this.newCustomers = newCustomers;
         this.organisations = organisations;
         this.ids = ids;
+        this.events = events;
     }
 
     @Override
@@ -81,7 +90,8 @@ class KnownCustomers implements CustomerRegister {
                 registered == null ? null : registered.kpp(),
                 registered == null ? null : registered.ogrn(),
                 registered == null ? "" : registered.address());
-        newCustomers.add(entity, kind);
+        UUID contract = newCustomers.add(entity, kind);
+        events.publishEvent(new OrganisationEvent.Registered(entity.organisationId(), branchId, contract));
         return entity.organisationId();
     }
 }

@@ -3,6 +3,7 @@ package org.kabinet.organisations.counterparty;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.UUID;
 import org.kabinet.customisation.Seller;
 import org.kabinet.customisation.SellerView;
 import org.kabinet.organisations.IncomingCounterparty;
@@ -34,12 +35,15 @@ class NewCustomers {
         addAddresses(entity, news);
     }
 
-    void add(KnownEntity entity, OrganisationKind kind) {
+    /** Tells the first contract. */
+    UUID add(KnownEntity entity, OrganisationKind kind) {
         repository.addOrganisation(entity, kind, clock.instant());
         SellerView terms = seller.view();
         String number = texts.text("organisations", "contract.main", Locale.of(terms.defaultLanguage()));
         LocalDate today = LocalDate.now(clock.withZone(terms.timeZone()));
-        repository.addContract(ids.next(), entity, number, today, terms.currency());
+        UUID contract = ids.next();
+        repository.addContract(contract, entity, number, today, terms.currency());
+        return contract;
     }
 
     /** Tells whether any was new. */

@@ -49,6 +49,17 @@ class ContractPriceListRepository {
         insert.execute();
     }
 
+    /** The first list of a contract that has none yet. */
+    void open(UUID contract, UUID organisation, UUID branch, UUID list) {
+        sql.insertInto(CONTRACT_PRICE_LIST)
+                .set(CONTRACT_PRICE_LIST.CONTRACT_ID, contract)
+                .set(CONTRACT_PRICE_LIST.ORGANISATION_ID, organisation)
+                .set(CONTRACT_PRICE_LIST.BRANCH_ID, branch)
+                .set(CONTRACT_PRICE_LIST.PRICE_LIST_ID, list)
+                .set(CONTRACT_PRICE_LIST.POSITION, 0)
+                .execute();
+    }
+
     /** Lets the staff of the customer's new branch see what was agreed with it. */
     void carryTo(UUID organisation, UUID branch) {
         sql.update(CONTRACT_PRICE_LIST)

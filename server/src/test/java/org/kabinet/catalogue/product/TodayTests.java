@@ -29,6 +29,7 @@ class TodayTests {
                 SellerView.OutOfStock.REFUSE,
                 0,
                 SellerView.Registration.EVERYONE,
+                null,
                 1);
         return new Today(LATE, () -> seller);
     }
