@@ -94,9 +94,9 @@ export const words = messages(
     registration: 'Who may register by themselves',
     registrationHint: 'A manager confirms the request of a company. Closed while there is no mail server or no branch',
     registrations: { EVERYONE: 'Companies and private persons', COMPANIES: 'Only companies', CLOSED: 'Nobody' },
-    newcomersPriceList: 'Prices of who has registered by themselves',
+    newcomersPriceList: 'Prices for those who register by themselves',
     newcomersPriceListHint:
-      'This price list is opened in the first contract of a private person or of a company that was let in. Without one prices appear when a manager has assigned price lists.',
+      'This price list is opened in the first contract of a private person, and of a company once it is let in. Without one there are no prices until a manager has assigned price lists.',
     noNewcomersPriceList: 'A manager assigns them',
     closedPriceList: 'A closed price list: a manager assigns them',
     saved: 'Settings saved',
