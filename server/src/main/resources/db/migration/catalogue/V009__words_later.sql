@@ -35,23 +35,6 @@ begin
     call catalogue.sum_up(variants);
 end $$;
 
--- What there is of whole products, one after the other: each costs the same however much stock there is of everything else.
-create or replace function catalogue.held_of(products uuid[]) returns table (product_id uuid, held numeric, held_in text, expected_on date[])
-language sql stable parallel safe rows 5000 as $$
-    select asked.id, h.held, h.held_in, h.expected_on
-    from unnest(products) as asked (id)
-    cross join lateral (
-        select sum(t.quantity) as held, (array_agg(t.warehouse order by t.there desc) filter (where t.there > 0))[1] as held_in,
-               array_agg(distinct t.expected_on) filter (where t.expected_on is not null) as expected_on
-        from (select nullif(w.name, '') as warehouse, greatest(s.quantity, 0) as quantity, s.expected_on,
-                     sum(greatest(s.quantity, 0)) over (partition by w.id) as there
-              from catalogue.variant v
-              join catalogue.stock s on s.variant_id = v.id
-              join catalogue.warehouse w on w.id = s.warehouse_id and w.active
-              where v.product_id = asked.id and v.active) t) h
-    where h.held is not null
-$$;
-
 -- Numbers of a listing change without its names: there is room for them beside what was there, so that no index of names is touched.
 alter table catalogue.listing set (fillfactor = 45);
 cluster catalogue.listing using listing_pkey;
@@ -67,13 +50,16 @@ begin
         returning l.product_id)
     delete from catalogue.listing_words w using unsold where w.product_id = unsold.product_id;
 
+    with sold as materialized (
+        select v.product_id, count(*) as amount from catalogue.variant v
+        where v.product_id = any (products) and v.active group by v.product_id),
+    named as materialized (
+        select p.id, p.name, coalesce(p.name_en, p.name) as name_en, p.article_key, p.brand, p.kind, s.amount
+        from sold s join catalogue.product p on p.id = s.product_id and p.active)
     insert into catalogue.listing (product_id, name, name_en, article_key, brand, in_stock, variant_count, held, held_in, expected_on)
-    select p.id, p.name, coalesce(p.name_en, p.name), p.article_key, p.brand, p.kind = 'SERVICE' or coalesce(h.held, 0) > 0, s.amount,
+    select n.id, n.name, n.name_en, n.article_key, n.brand, n.kind = 'SERVICE' or coalesce(h.held, 0) > 0, n.amount,
            coalesce(h.held, 0), h.held_in, h.expected_on
-    from (select v.product_id, count(*) as amount
-          from unnest(products) as asked (id) join catalogue.variant v on v.product_id = asked.id and v.active group by v.product_id) s
-    join catalogue.product p on p.id = s.product_id and p.active
-    left join catalogue.held_of(products) h on h.product_id = p.id
+    from named n left join catalogue.held_of(products) h on h.product_id = n.id
     on conflict (product_id) do update set
         name = excluded.name, name_en = excluded.name_en, article_key = excluded.article_key, brand = excluded.brand,
         in_stock = excluded.in_stock, variant_count = excluded.variant_count,
@@ -87,18 +73,18 @@ end $$;
 -- Brings what these products are found by in line with their own words, which are known, and their variants.
 create procedure catalogue.put_words(products uuid[]) language plpgsql as $$
 begin
-    with sold as (
+    with sold as materialized (
         select v.product_id, array_agg(distinct v.article collate "C") filter (where v.article is not null) as articles
-        from unnest(products) as asked (id) join catalogue.variant v on v.product_id = asked.id and v.active group by v.product_id),
+        from catalogue.variant v where v.product_id = any (products) and v.active group by v.product_id),
     labelled as (
         select v.product_id, string_agg(distinct c.value collate "C", ' ') as labels
-        from unnest(products) as asked (id) join catalogue.variant v on v.product_id = asked.id and v.active
-        cross join lateral json_each_text(v.characteristics) c group by v.product_id),
+        from catalogue.variant v cross join lateral json_each_text(v.characteristics) c
+        where v.product_id = any (products) and v.active group by v.product_id),
     coded as (
         select v.product_id, array_agg(distinct b.code collate "C") as barcodes
-        from unnest(products) as asked (id) join catalogue.variant v on v.product_id = asked.id and (v.active or v.plain)
-        join catalogue.barcode b on b.variant_id = v.id group by v.product_id),
-    worded as (
+        from catalogue.variant v join catalogue.barcode b on b.variant_id = v.id
+        where v.product_id = any (products) and (v.active or v.plain) group by v.product_id),
+    worded as materialized (
         select p.id, coalesce(o.headline, '') || catalogue.codes(array_append(s.articles, p.article)) as headline,
                coalesce(o.body, '') as body, coalesce(catalogue.codes(c.barcodes), '') as barcodes,
                coalesce(catalogue.stems(l.labels, 'C'), '') as labels
@@ -106,8 +92,7 @@ begin
         join catalogue.product p on p.id = s.product_id and p.active
         left join catalogue.own_words o on o.product_id = p.id
         left join labelled l on l.product_id = p.id
-        left join coded c on c.product_id = p.id
-        offset 0)
+        left join coded c on c.product_id = p.id)
     insert into catalogue.listing_words (product_id, headline, search)
     select id, headline, strip(headline || body || barcodes || labels) from worded
     on conflict (product_id) do update set headline = excluded.headline, search = excluded.search
