@@ -55,7 +55,7 @@ class NewcomersPricesTests {
     void aListForNewcomers() {
         n = COUNT.incrementAndGet();
         branch = given.branch("N" + n);
-        email = "newcomer" + n + "@test.kabinet";
+        email = "prices-of-newcomer" + n + "@test.kabinet";
         administrator = http.signedIn(given.overseer(Role.ADMINISTRATOR));
         GivenPrices prices = new GivenPrices(given);
         list = prices.list("Розничный " + n);
