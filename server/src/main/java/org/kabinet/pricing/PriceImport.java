@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.kabinet.catalogue.ImportCounts;
+import org.kabinet.catalogue.Reading;
 
 /**
  * Takes price lists and prices from the ERP, set by set, so that a hundred thousand prices are a matter of seconds. Calls join the caller's
@@ -12,7 +13,7 @@ import org.kabinet.catalogue.ImportCounts;
 public interface PriceImport {
 
     /** Price types of a packet. A list whose currency cannot be understood is refused, and with it all its prices. */
-    ImportCounts priceLists(List<IncomingPriceList> lists);
+    ImportCounts priceLists(Reading reading, List<IncomingPriceList> lists);
 
     /**
      * A portion of a run's prices. An amount that already holds changes nothing; a second change on the same day replaces the first. A price

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.kabinet.catalogue.ImportKind;
+import org.kabinet.platform.database.Columns;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -39,7 +40,7 @@ class AbsentRepository {
         return sql.resultQuery(
                         TAKE_OFF.formatted(table(kind), kind == ImportKind.OFFERS ? "and not t.plain" : ""),
                         DSL.val(runId),
-                        DSL.val(sources.toArray(String[]::new)),
+                        Columns.texts(sources),
                         DSL.inline(kind.name()))
                 .fetchSet("id", UUID.class);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.kabinet.platform.database.Columns;
 import org.springframework.stereotype.Repository;
 
 /** Writes the barcodes of variants. */
@@ -37,10 +38,7 @@ class BarcodeRepository {
     /** Replaces the barcodes of these variants; tells whose have changed. */
     Set<UUID> write(Collection<UUID> carrying, List<Row> rows) {
         return sql.resultQuery(
-                        WRITE,
-                        ColumnRepository.ids(carrying),
-                        ColumnRepository.ids(rows, Row::variantId),
-                        ColumnRepository.texts(rows, Row::code))
+                        WRITE, Columns.ids(carrying), Columns.ids(rows, Row::variantId), Columns.texts(rows, Row::code))
                 .fetchSet("variant_id", UUID.class);
     }
 }

@@ -8,22 +8,25 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.kabinet.catalogue.CatalogueImport.Listed;
+import org.kabinet.platform.database.Columns;
+import org.kabinet.platform.database.WriteBehind;
 import org.springframework.stereotype.Repository;
 
 /** Remembers whose listing is behind, and brings it up to date. */
 @Repository
 class DueRepository {
 
-    private static final int BATCH = 5000;
+    private static final int BATCH = 20_000;
     private static final int WORDS_BATCH = 2000;
 
     private static final String NOTE = """
-            insert into catalogue.listing_due as due (product_id, extent) select distinct met, {1} from unnest({0}::uuid[]) met
-            on conflict (product_id) do update set extent = excluded.extent where due.extent < excluded.extent
+            insert into catalogue.listing_due (product_ids, extent) values ({0}, {1})
             """;
 
     private static final String DUE = """
-            select extent, array_agg(product_id order by product_id) as products from catalogue.listing_due group by extent
+            with due as (delete from catalogue.listing_due returning product_ids, extent),
+            furthest as (select product_id, max(extent) as extent from due cross join unnest(product_ids) as product_id group by product_id)
+            select extent, array_agg(product_id order by product_id) as products from furthest group by extent
             """;
 
     /** Who writes words waits for who else does: each of them sees what the other has written. */
@@ -109,6 +112,7 @@ class DueRepository {
         return total;
     }
 
+    /** Takes what is due. */
     private Map<Extent, UUID[]> due() {
         Map<Extent, UUID[]> due = new EnumMap<>(Extent.class);
         sql.fetch(DUE)
@@ -118,23 +122,22 @@ class DueRepository {
     }
 
     private void list(Extent extent, UUID[] batch, boolean withWords) {
-        sql.execute(extent.call, DSL.val(batch));
+        sql.execute(extent.call, Columns.ids(batch));
         if (extent != Extent.STOCK) {
             boolean own = extent == Extent.EVERYTHING;
             if (withWords) {
                 putWords(batch, own ? batch : new UUID[0]);
             } else {
-                sql.execute(LATER, DSL.val(batch), DSL.inline(own));
+                sql.execute(LATER, Columns.ids(batch), DSL.inline(own));
             }
         }
-        sql.execute("delete from catalogue.listing_due where product_id = any ({0}::uuid[])", DSL.val(batch));
     }
 
     private void putWords(UUID[] products, UUID[] own) {
         if (own.length > 0) {
-            sql.execute("call catalogue.reword({0}::uuid[])", DSL.val(own));
+            sql.execute("call catalogue.reword({0}::uuid[])", Columns.ids(own));
         }
-        sql.execute("call catalogue.put_words({0}::uuid[])", DSL.val(products));
+        sql.execute("call catalogue.put_words({0}::uuid[])", Columns.ids(products));
     }
 
     /** Brings the words of some products that wait for it up to date, unless words are being written elsewhere; tells of how many. */
@@ -161,7 +164,7 @@ class DueRepository {
 
     private void note(Collection<UUID> products, Extent extent) {
         if (!products.isEmpty()) {
-            sql.execute(NOTE, ColumnRepository.ids(products), DSL.inline(extent.ordinal()));
+            WriteBehind.execute(sql.query(NOTE, Columns.ids(products), DSL.inline(extent.ordinal())));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.kabinet.catalogue.IncomingGood;
+import org.kabinet.platform.database.Columns;
 import org.kabinet.platform.money.Ids;
 import org.springframework.stereotype.Repository;
 
@@ -72,11 +73,11 @@ class GoodFilesRepository {
         var parts = GoodRow.parts(rows, IncomingGood::pictures);
         return sql.resultQuery(
                         PICTURES,
-                        ColumnRepository.ids(GoodRow.carrying(rows, IncomingGood::pictures)),
-                        ColumnRepository.ids(parts, part -> ids.next()),
-                        ColumnRepository.ids(parts, GoodRow.Part::owner),
-                        ColumnRepository.texts(parts, part -> FileNames.even(part.value())),
-                        ColumnRepository.numbers(parts, GoodRow.Part::position))
+                        Columns.ids(GoodRow.carrying(rows, IncomingGood::pictures)),
+                        Columns.ids(parts, part -> ids.next()),
+                        Columns.ids(parts, GoodRow.Part::owner),
+                        Columns.texts(parts, part -> FileNames.even(part.value())),
+                        Columns.numbers(parts, GoodRow.Part::position))
                 .fetchSet("product_id", UUID.class);
     }
 
@@ -84,15 +85,13 @@ class GoodFilesRepository {
         var parts = GoodRow.parts(rows, IncomingGood::files);
         return sql.resultQuery(
                         FILES,
-                        ColumnRepository.ids(GoodRow.carrying(rows, IncomingGood::files)),
-                        ColumnRepository.ids(parts, part -> ids.next()),
-                        ColumnRepository.ids(parts, GoodRow.Part::owner),
-                        ColumnRepository.texts(
-                                parts, part -> FileNames.even(part.value().fileName())),
-                        ColumnRepository.numbers(parts, GoodRow.Part::position),
-                        ColumnRepository.texts(
-                                parts, part -> part.value().kind().name()),
-                        ColumnRepository.texts(parts, part -> part.value().title()))
+                        Columns.ids(GoodRow.carrying(rows, IncomingGood::files)),
+                        Columns.ids(parts, part -> ids.next()),
+                        Columns.ids(parts, GoodRow.Part::owner),
+                        Columns.texts(parts, part -> FileNames.even(part.value().fileName())),
+                        Columns.numbers(parts, GoodRow.Part::position),
+                        Columns.texts(parts, part -> part.value().kind().name()),
+                        Columns.texts(parts, part -> part.value().title()))
                 .fetchSet("product_id", UUID.class);
     }
 

@@ -1,6 +1,5 @@
 package org.kabinet.catalogue.intake;
 
-import static org.jooq.impl.DSL.any;
 import static org.kabinet.jooq.catalogue.Tables.PRODUCT_GROUP;
 import static org.kabinet.jooq.catalogue.Tables.PROPERTY;
 
@@ -9,7 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.kabinet.catalogue.IncomingGood;
+import org.kabinet.platform.database.Columns;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -115,14 +116,14 @@ class GoodPartsRepository {
     Set<String> knownGroups(Collection<String> externalIds) {
         return sql.select(PRODUCT_GROUP.EXTERNAL_ID)
                 .from(PRODUCT_GROUP)
-                .where(PRODUCT_GROUP.EXTERNAL_ID.eq(any(externalIds.toArray(String[]::new))))
+                .where(PRODUCT_GROUP.EXTERNAL_ID.eq(DSL.any(Columns.texts(externalIds))))
                 .fetchSet(PRODUCT_GROUP.EXTERNAL_ID);
     }
 
     Set<String> knownProperties(Collection<String> externalIds) {
         return sql.select(PROPERTY.EXTERNAL_ID)
                 .from(PROPERTY)
-                .where(PROPERTY.EXTERNAL_ID.eq(any(externalIds.toArray(String[]::new))))
+                .where(PROPERTY.EXTERNAL_ID.eq(DSL.any(Columns.texts(externalIds))))
                 .fetchSet(PROPERTY.EXTERNAL_ID);
     }
 
@@ -130,9 +131,9 @@ class GoodPartsRepository {
     List<Value> unresolved(List<Value> values) {
         return sql.resultQuery(
                         UNRESOLVED,
-                        ColumnRepository.ids(values, Value::productId),
-                        ColumnRepository.texts(values, Value::propertyExternalId),
-                        ColumnRepository.texts(values, Value::value))
+                        Columns.ids(values, Value::productId),
+                        Columns.texts(values, Value::propertyExternalId),
+                        Columns.texts(values, Value::value))
                 .fetch(row -> new Value(
                         row.get("product_id", UUID.class),
                         row.get("external_id", String.class),
@@ -143,20 +144,20 @@ class GoodPartsRepository {
         var parts = GoodRow.parts(rows, IncomingGood::groups);
         return sql.resultQuery(
                         GROUPS,
-                        ColumnRepository.ids(GoodRow.carrying(rows, IncomingGood::groups)),
-                        ColumnRepository.ids(parts, GoodRow.Part::owner),
-                        ColumnRepository.texts(parts, GoodRow.Part::value),
-                        ColumnRepository.numbers(parts, GoodRow.Part::position))
+                        Columns.ids(GoodRow.carrying(rows, IncomingGood::groups)),
+                        Columns.ids(parts, GoodRow.Part::owner),
+                        Columns.texts(parts, GoodRow.Part::value),
+                        Columns.numbers(parts, GoodRow.Part::position))
                 .fetchSet("product_id", UUID.class);
     }
 
     Set<UUID> writeProperties(Collection<UUID> carrying, List<Value> values) {
         return sql.resultQuery(
                         PROPERTIES,
-                        ColumnRepository.ids(carrying),
-                        ColumnRepository.ids(values, Value::productId),
-                        ColumnRepository.texts(values, Value::propertyExternalId),
-                        ColumnRepository.texts(values, Value::value))
+                        Columns.ids(carrying),
+                        Columns.ids(values, Value::productId),
+                        Columns.texts(values, Value::propertyExternalId),
+                        Columns.texts(values, Value::value))
                 .fetchSet("product_id", UUID.class);
     }
 
@@ -164,11 +165,11 @@ class GoodPartsRepository {
         var parts = GoodRow.parts(rows, IncomingGood::packings);
         return sql.resultQuery(
                         PACKINGS,
-                        ColumnRepository.ids(GoodRow.carrying(rows, IncomingGood::packings)),
-                        ColumnRepository.ids(parts, GoodRow.Part::owner),
-                        ColumnRepository.texts(parts, part -> part.value().unitCode()),
-                        ColumnRepository.texts(parts, part -> part.value().name()),
-                        ColumnRepository.decimals(parts, part -> part.value().factor()))
+                        Columns.ids(GoodRow.carrying(rows, IncomingGood::packings)),
+                        Columns.ids(parts, GoodRow.Part::owner),
+                        Columns.texts(parts, part -> part.value().unitCode()),
+                        Columns.texts(parts, part -> part.value().name()),
+                        Columns.decimals(parts, part -> part.value().factor()))
                 .fetchSet("product_id", UUID.class);
     }
 
@@ -176,10 +177,10 @@ class GoodPartsRepository {
         var parts = GoodRow.parts(rows, IncomingGood::analogues);
         return sql.resultQuery(
                         ANALOGUES,
-                        ColumnRepository.ids(GoodRow.carrying(rows, IncomingGood::analogues)),
-                        ColumnRepository.ids(parts, GoodRow.Part::owner),
-                        ColumnRepository.texts(parts, GoodRow.Part::value),
-                        ColumnRepository.numbers(parts, GoodRow.Part::position))
+                        Columns.ids(GoodRow.carrying(rows, IncomingGood::analogues)),
+                        Columns.ids(parts, GoodRow.Part::owner),
+                        Columns.texts(parts, GoodRow.Part::value),
+                        Columns.numbers(parts, GoodRow.Part::position))
                 .fetchSet("product_id", UUID.class);
     }
 }

@@ -13,6 +13,7 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.catalogue.IncomingGood;
+import org.kabinet.platform.database.Columns;
 import org.kabinet.platform.money.Ids;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -84,7 +85,7 @@ class GoodRepository {
     Map<String, UUID> known(Collection<String> externalIds) {
         return sql.select(PRODUCT.EXTERNAL_ID, PRODUCT.ID)
                 .from(PRODUCT)
-                .where(PRODUCT.EXTERNAL_ID.eq(DSL.any(externalIds.toArray(String[]::new))))
+                .where(PRODUCT.EXTERNAL_ID.eq(DSL.any(Columns.texts(externalIds))))
                 .fetchMap(PRODUCT.EXTERNAL_ID, PRODUCT.ID);
     }
 
@@ -106,35 +107,35 @@ class GoodRepository {
         if (!created.isEmpty()) {
             sql.execute(
                     ADD_PLAIN_VARIANTS,
-                    ColumnRepository.ids(created, row -> ids.next()),
-                    ColumnRepository.ids(created, GoodRow::id),
-                    ColumnRepository.texts(created, row -> row.good().externalId()));
+                    Columns.ids(created, row -> ids.next()),
+                    Columns.ids(created, GoodRow::id),
+                    Columns.texts(created, row -> row.good().externalId()));
         }
     }
 
     private Field<?>[] columns(List<GoodRow> rows) {
         List<IncomingGood> goods = rows.stream().map(GoodRow::good).toList();
         return new Field<?>[] {
-            ColumnRepository.ids(rows, GoodRow::id),
-            ColumnRepository.texts(goods, IncomingGood::externalId),
-            ColumnRepository.flags(goods, good -> !good.deleted()),
-            ColumnRepository.texts(
+            Columns.ids(rows, GoodRow::id),
+            Columns.texts(goods, IncomingGood::externalId),
+            Columns.flags(goods, good -> !good.deleted()),
+            Columns.texts(
                     goods, good -> good.kind() == null ? null : good.kind().name()),
-            ColumnRepository.texts(goods, IncomingGood::article),
-            ColumnRepository.texts(goods, IncomingGood::name),
-            ColumnRepository.texts(goods, IncomingGood::nameEn),
-            ColumnRepository.texts(goods, IncomingGood::fullName),
-            ColumnRepository.texts(goods, IncomingGood::description),
-            ColumnRepository.texts(goods, IncomingGood::brand),
-            ColumnRepository.texts(goods, IncomingGood::country),
-            ColumnRepository.texts(goods, IncomingGood::unitCode),
-            ColumnRepository.texts(goods, IncomingGood::unitName),
-            ColumnRepository.texts(goods, IncomingGood::vatRate),
-            ColumnRepository.decimals(goods, IncomingGood::weightKg),
-            ColumnRepository.decimals(goods, IncomingGood::packMultiple),
-            ColumnRepository.decimals(goods, IncomingGood::minQuantity),
-            ColumnRepository.numbers(goods, IncomingGood::leadTimeDays),
-            ColumnRepository.texts(goods, good -> requisites(good.requisites())),
+            Columns.texts(goods, IncomingGood::article),
+            Columns.texts(goods, IncomingGood::name),
+            Columns.texts(goods, IncomingGood::nameEn),
+            Columns.texts(goods, IncomingGood::fullName),
+            Columns.texts(goods, IncomingGood::description),
+            Columns.texts(goods, IncomingGood::brand),
+            Columns.texts(goods, IncomingGood::country),
+            Columns.texts(goods, IncomingGood::unitCode),
+            Columns.texts(goods, IncomingGood::unitName),
+            Columns.texts(goods, IncomingGood::vatRate),
+            Columns.decimals(goods, IncomingGood::weightKg),
+            Columns.decimals(goods, IncomingGood::packMultiple),
+            Columns.decimals(goods, IncomingGood::minQuantity),
+            Columns.numbers(goods, IncomingGood::leadTimeDays),
+            Columns.texts(goods, good -> requisites(good.requisites())),
             val(clock.instant())
         };
     }

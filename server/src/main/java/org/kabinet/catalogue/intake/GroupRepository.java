@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.kabinet.catalogue.IncomingGroup;
+import org.kabinet.platform.database.Columns;
 import org.springframework.stereotype.Repository;
 
 /** Writes the tree of groups, and keeps every product in all ancestors of its groups. */
@@ -79,7 +80,7 @@ class GroupRepository {
     Map<String, UUID> known(Collection<String> externalIds) {
         return sql.select(PRODUCT_GROUP.EXTERNAL_ID, PRODUCT_GROUP.ID)
                 .from(PRODUCT_GROUP)
-                .where(PRODUCT_GROUP.EXTERNAL_ID.eq(DSL.any(externalIds.toArray(String[]::new))))
+                .where(PRODUCT_GROUP.EXTERNAL_ID.eq(DSL.any(Columns.texts(externalIds))))
                 .fetchMap(PRODUCT_GROUP.EXTERNAL_ID, PRODUCT_GROUP.ID);
     }
 
@@ -87,12 +88,12 @@ class GroupRepository {
         Written written = Written.nothing();
         sql.resultQuery(
                         WRITE,
-                        ColumnRepository.ids(rows, Row::id),
-                        ColumnRepository.texts(rows, row -> row.group().externalId()),
-                        ColumnRepository.texts(rows, row -> row.group().name()),
-                        ColumnRepository.texts(rows, row -> row.group().nameEn()),
-                        ColumnRepository.numbers(rows, row -> row.group().position()),
-                        ColumnRepository.flags(rows, row -> !row.group().deleted()))
+                        Columns.ids(rows, Row::id),
+                        Columns.texts(rows, row -> row.group().externalId()),
+                        Columns.texts(rows, row -> row.group().name()),
+                        Columns.texts(rows, row -> row.group().nameEn()),
+                        Columns.numbers(rows, row -> row.group().position()),
+                        Columns.flags(rows, row -> !row.group().deleted()))
                 .forEach(row -> written.add(
                         row.get("id", UUID.class),
                         row.get("inserted", boolean.class),
@@ -103,8 +104,7 @@ class GroupRepository {
 
     /** Hangs groups below their parents; tells which have moved. */
     Set<UUID> move(List<Place> places) {
-        return sql.resultQuery(
-                        MOVE, ColumnRepository.ids(places, Place::id), ColumnRepository.ids(places, Place::parentId))
+        return sql.resultQuery(MOVE, Columns.ids(places, Place::id), Columns.ids(places, Place::parentId))
                 .fetchSet("id", UUID.class);
     }
 

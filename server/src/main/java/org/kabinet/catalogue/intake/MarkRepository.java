@@ -13,6 +13,8 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.kabinet.catalogue.ImportKind;
 import org.kabinet.catalogue.ImportRun;
+import org.kabinet.platform.database.Columns;
+import org.kabinet.platform.database.WriteBehind;
 import org.springframework.stereotype.Repository;
 
 /** Remembers what a run has met. */
@@ -43,12 +45,16 @@ class MarkRepository {
         this.clock = clock;
     }
 
-    /** Marks rows as met and tells which of them this very reading had met before. */
-    Set<UUID> mark(ImportRun run, ImportKind kind, Collection<UUID> rows) {
+    /**
+     * Marks rows as met and tells which of them this very reading had met before.
+     *
+     * @param created those of them that were not there before
+     */
+    Set<UUID> mark(ImportRun run, ImportKind kind, Collection<UUID> rows, Set<UUID> created) {
         if (rows.isEmpty()) {
             return Set.of();
         }
-        origins.remember(run, kind, rows);
+        origins.remember(run, kind, rows, created);
         met(run, kind.name(), rows);
         return run.reading().meet(kind, rows);
     }
@@ -71,13 +77,13 @@ class MarkRepository {
     }
 
     private void met(ImportRun run, String kind, Collection<UUID> rows) {
-        sql.execute(
+        WriteBehind.execute(sql.query(
                 MARK,
                 DSL.val(run.id()),
                 DSL.val(kind),
                 DSL.val(run.reading().id()),
                 DSL.val(clock.instant()),
-                ColumnRepository.ids(rows));
+                Columns.ids(rows)));
     }
 
     boolean hasMet(UUID runId, ImportKind kind) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.kabinet.catalogue.IncomingProperty;
+import org.kabinet.platform.database.Columns;
 import org.springframework.stereotype.Repository;
 
 /** Writes properties and the values they may take. */
@@ -44,8 +45,8 @@ class PropertyRepository {
                 where t.property_id = n.property_id and t.value = n.was
                 returning t.product_id, t.property_id, n.becomes),
             due as (
-                insert into catalogue.listing_due select distinct product_id, 2 from renamed
-                on conflict (product_id) do update set extent = 2)
+                insert into catalogue.listing_due (product_ids, extent)
+                select array_agg(distinct product_id), 2 from renamed having count(*) > 0)
             insert into catalogue.product_property (product_id, property_id, value)
             select product_id, property_id, becomes from renamed on conflict do nothing
             """;
@@ -67,7 +68,7 @@ class PropertyRepository {
     Map<String, UUID> known(Collection<String> externalIds) {
         return sql.select(PROPERTY.EXTERNAL_ID, PROPERTY.ID)
                 .from(PROPERTY)
-                .where(PROPERTY.EXTERNAL_ID.eq(DSL.any(externalIds.toArray(String[]::new))))
+                .where(PROPERTY.EXTERNAL_ID.eq(DSL.any(Columns.texts(externalIds))))
                 .fetchMap(PROPERTY.EXTERNAL_ID, PROPERTY.ID);
     }
 
@@ -75,13 +76,12 @@ class PropertyRepository {
         Written written = Written.nothing();
         sql.resultQuery(
                         WRITE,
-                        ColumnRepository.ids(rows, Row::id),
-                        ColumnRepository.texts(rows, row -> row.property().externalId()),
-                        ColumnRepository.texts(rows, row -> row.property().name()),
-                        ColumnRepository.texts(rows, row -> row.property().nameEn()),
-                        ColumnRepository.texts(
-                                rows, row -> row.property().kind().name()),
-                        ColumnRepository.flags(rows, row -> !row.property().deleted()))
+                        Columns.ids(rows, Row::id),
+                        Columns.texts(rows, row -> row.property().externalId()),
+                        Columns.texts(rows, row -> row.property().name()),
+                        Columns.texts(rows, row -> row.property().nameEn()),
+                        Columns.texts(rows, row -> row.property().kind().name()),
+                        Columns.flags(rows, row -> !row.property().deleted()))
                 .forEach(row -> written.add(
                         row.get("id", UUID.class),
                         row.get("inserted", boolean.class),
@@ -94,10 +94,10 @@ class PropertyRepository {
     Set<UUID> writeChoices(List<ChoiceRow> rows) {
         var changed = sql.resultQuery(
                         WRITE_CHOICES,
-                        ColumnRepository.ids(rows, ChoiceRow::id),
-                        ColumnRepository.ids(rows, ChoiceRow::propertyId),
-                        ColumnRepository.texts(rows, row -> row.choice().externalId()),
-                        ColumnRepository.texts(rows, row -> row.choice().value()))
+                        Columns.ids(rows, ChoiceRow::id),
+                        Columns.ids(rows, ChoiceRow::propertyId),
+                        Columns.texts(rows, row -> row.choice().externalId()),
+                        Columns.texts(rows, row -> row.choice().value()))
                 .fetch();
         List<Renamed> renamed = changed.stream()
                 .filter(row -> row.get("old_value") != null)
@@ -109,9 +109,9 @@ class PropertyRepository {
         if (!renamed.isEmpty()) {
             sql.execute(
                     RENAME,
-                    ColumnRepository.ids(renamed, Renamed::propertyId),
-                    ColumnRepository.texts(renamed, Renamed::was),
-                    ColumnRepository.texts(renamed, Renamed::becomes));
+                    Columns.ids(renamed, Renamed::propertyId),
+                    Columns.texts(renamed, Renamed::was),
+                    Columns.texts(renamed, Renamed::becomes));
         }
         return changed.intoSet("property_id", UUID.class);
     }

@@ -42,7 +42,7 @@ class ReceiveGoods {
         Written written = goods.write(rows);
         written.changed().addAll(parts.write(rows, remarks));
         due.note(written.all());
-        markMet(run, rows, remarks);
+        markMet(run, rows, written.created(), remarks);
         return written.counts(rows.size(), remarks);
     }
 
@@ -58,9 +58,9 @@ class ReceiveGoods {
         return rows;
     }
 
-    private void markMet(ImportRun run, List<GoodRow> rows, List<Remark> remarks) {
+    private void markMet(ImportRun run, List<GoodRow> rows, Set<UUID> created, List<Remark> remarks) {
         Set<UUID> again =
-                marks.mark(run, ImportKind.GOODS, rows.stream().map(GoodRow::id).toList());
+                marks.mark(run, ImportKind.GOODS, rows.stream().map(GoodRow::id).toList(), created);
         rows.stream()
                 .filter(row -> again.contains(row.id()))
                 .map(GoodRow::good)

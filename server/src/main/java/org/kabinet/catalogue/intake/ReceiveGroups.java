@@ -50,7 +50,8 @@ class ReceiveGroups {
         marks.mark(
                 run,
                 ImportKind.GROUPS,
-                records.stream().map(group -> known.of(group.externalId())).toList());
+                records.stream().map(group -> known.of(group.externalId())).toList(),
+                written.created());
         return written.counts(records.size(), remarks);
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.kabinet.catalogue.ImportCounts;
 import org.kabinet.catalogue.ImportCounts.Remark;
 import org.kabinet.catalogue.ImportKind;
@@ -15,31 +14,35 @@ import org.kabinet.catalogue.ImportRun;
 import org.kabinet.catalogue.IncomingOffer;
 import org.kabinet.platform.money.Ids;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Takes variants of goods. */
 @Component
 class ReceiveOffers {
 
-    private final GoodRepository goods;
+    private final OfferQueries queries;
     private final VariantRepository variants;
     private final WriteBarcodes barcodes;
     private final MarkRepository marks;
     private final DueRepository due;
     private final Ids ids;
+    private final JsonMapper json;
 
     ReceiveOffers(
-            GoodRepository goods,
+            OfferQueries queries,
             VariantRepository variants,
             WriteBarcodes barcodes,
             MarkRepository marks,
             DueRepository due,
-            Ids ids) {
-        this.goods = goods;
+            Ids ids,
+            JsonMapper json) {
+        this.queries = queries;
         this.variants = variants;
         this.barcodes = barcodes;
         this.marks = marks;
         this.due = due;
         this.ids = ids;
+        this.json = json;
     }
 
     ImportCounts receive(ImportRun run, List<IncomingOffer> incoming) {
@@ -56,33 +59,42 @@ class ReceiveOffers {
         Set<UUID> listedOtherwise = new HashSet<>(outcome.listedOtherwise());
         listedOtherwise.addAll(otherBarcodes);
         settle(rows, written.all(), listedOtherwise);
-        markMet(run, rows, remarks);
+        markMet(run, rows, written.created(), remarks);
+        remember(run, rows, written.created());
         return written.counts(rows.size(), remarks);
     }
 
     private List<OfferRow> rows(List<IncomingOffer> records, List<Remark> remarks) {
-        List<String> offerIds = records.stream().map(IncomingOffer::externalId).toList();
-        List<String> goodIds = new ArrayList<>(offerIds);
-        offerIds.forEach(id -> OfferIds.good(id).ifPresent(goodIds::add));
-        Map<String, UUID> knownGoods = goods.known(goodIds);
-        Map<String, UUID> knownVariants = variants.known(offerIds);
-        List<OfferRow> rows = new ArrayList<>();
-        for (IncomingOffer offer : records) {
-            UUID own = knownGoods.get(offer.externalId());
-            UUID good = own != null ? own : goodOf(offer, knownGoods);
+        List<DescribedOffer> offers =
+                records.stream().map(offer -> DescribedOffer.of(offer, json)).toList();
+        OfferQueries.Known known = known(offers);
+        List<OfferRow> rows = new ArrayList<>(offers.size());
+        for (DescribedOffer offer : offers) {
+            KnownGood own = known.goods().get(offer.externalId());
+            KnownGood good =
+                    own != null || offer.goodId() == null ? own : known.goods().get(offer.goodId());
             if (good == null) {
-                remarks.add(Remarks.refused(offer.line(), Remarks.OFFER, offer.externalId(), "good-unknown", ""));
+                remarks.add(
+                        Remarks.refused(offer.offer().line(), Remarks.OFFER, offer.externalId(), "good-unknown", ""));
                 continue;
             }
-            UUID known = knownVariants.get(offer.externalId());
-            UUID id = known == null ? ids.next() : known;
-            rows.add(new OfferRow(id, known == null, good, own != null, offer));
+            UUID variant = known.variants().get(offer.externalId());
+            rows.add(new OfferRow(variant == null ? ids.next() : variant, variant == null, good, own != null, offer));
         }
         return rows;
     }
 
-    private static @Nullable UUID goodOf(IncomingOffer offer, Map<String, UUID> knownGoods) {
-        return OfferIds.good(offer.externalId()).map(knownGoods::get).orElse(null);
+    private OfferQueries.Known known(List<DescribedOffer> offers) {
+        Set<String> goods = new HashSet<>();
+        List<String> variants = new ArrayList<>(offers.size());
+        for (DescribedOffer offer : offers) {
+            variants.add(offer.externalId());
+            goods.add(offer.externalId());
+            if (offer.goodId() != null) {
+                goods.add(offer.goodId());
+            }
+        }
+        return queries.known(goods, variants);
     }
 
     /** Of products whose variants are only called otherwise, nothing that lists show has changed; open pages are told all the same. */
@@ -90,7 +102,9 @@ class ReceiveOffers {
         Set<UUID> products = productsOf(rows, listedOtherwise);
         variants.settlePlain(products);
         due.noteVariants(products);
-        due.noteStock(productsOf(rows, touched));
+        Set<UUID> others = productsOf(rows, touched);
+        others.removeAll(products);
+        due.noteStock(others);
     }
 
     private static Set<UUID> productsOf(List<OfferRow> rows, Set<UUID> variants) {
@@ -100,9 +114,15 @@ class ReceiveOffers {
                 .collect(Collectors.toSet());
     }
 
-    private void markMet(ImportRun run, List<OfferRow> rows, List<Remark> remarks) {
+    private static void remember(ImportRun run, List<OfferRow> rows, Set<UUID> created) {
+        Map<String, UUID> variants =
+                rows.stream().collect(Collectors.toMap(row -> row.offer().externalId(), OfferRow::id));
+        run.reading().wrote(variants, created);
+    }
+
+    private void markMet(ImportRun run, List<OfferRow> rows, Set<UUID> created, List<Remark> remarks) {
         Set<UUID> again = marks.mark(
-                run, ImportKind.OFFERS, rows.stream().map(OfferRow::id).toList());
+                run, ImportKind.OFFERS, rows.stream().map(OfferRow::id).toList(), created);
         rows.stream()
                 .filter(row -> again.contains(row.id()))
                 .map(OfferRow::offer)

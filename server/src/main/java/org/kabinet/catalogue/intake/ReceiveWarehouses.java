@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ReceiveWarehouses {
 
+    /** Where a reading keeps the warehouses that it knows. */
+    static final String BOOK = "warehouses";
+
     private final WarehouseRepository warehouses;
     private final MarkRepository marks;
     private final DueRepository due;
@@ -37,6 +40,7 @@ class ReceiveWarehouses {
         List<WarehouseRepository.Row> rows = records.stream()
                 .map(warehouse -> new WarehouseRepository.Row(known.of(warehouse.externalId()), warehouse))
                 .toList();
+        run.reading().forget(BOOK);
         Written written = warehouses.write(rows);
         if (!written.all().isEmpty()) {
             due.noteStock(warehouses.hold(written.all()));
@@ -44,7 +48,8 @@ class ReceiveWarehouses {
         marks.mark(
                 run,
                 ImportKind.WAREHOUSES,
-                rows.stream().map(WarehouseRepository.Row::id).toList());
+                rows.stream().map(WarehouseRepository.Row::id).toList(),
+                written.created());
         return written.counts(records.size(), portion.remarks());
     }
 }

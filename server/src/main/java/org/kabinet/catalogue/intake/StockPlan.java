@@ -2,6 +2,7 @@ package org.kabinet.catalogue.intake;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,27 +22,44 @@ final class StockPlan {
     private final Map<String, UUID> warehouses;
     private final Map<UUID, BigDecimal> sums;
     private final UUID nameless;
+    private final Set<UUID> first;
     private final Set<UUID> whole;
 
+    private final List<StockRow> created = new ArrayList<>();
     private final List<StockRow> written = new ArrayList<>();
     private final List<StockRow> replacing = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private int came;
 
+    /**
+     * @param variants by the ERP's id
+     * @param warehouses by the ERP's id
+     * @param sums of what the variants have on record
+     * @param nameless the warehouse for stock that comes without one
+     * @param first variants that have nothing on record for certain
+     * @param whole variants of which the portion tells all warehouses
+     */
     StockPlan(
             Map<String, UUID> variants,
             Map<String, UUID> warehouses,
             Map<UUID, BigDecimal> sums,
             UUID nameless,
+            Set<UUID> first,
             Set<UUID> whole) {
         this.variants = variants;
         this.warehouses = warehouses;
         this.sums = sums;
         this.nameless = nameless;
+        this.first = first;
         this.whole = whole;
     }
 
-    /** Rows to be written where they differ. */
+    /** Rows of variants that had none. */
+    List<StockRow> created() {
+        return created;
+    }
+
+    /** Rows of others, to be written where they differ. */
     List<StockRow> written() {
         return written;
     }
@@ -93,9 +111,7 @@ final class StockPlan {
     private void addTotal(UUID variant, BigDecimal total) {
         BigDecimal sum = sums.get(variant);
         if (sum == null || sum.compareTo(total) != 0) {
-            StockRow row = new StockRow(variant, nameless, total, null);
-            written.add(row);
-            replacing.add(row);
+            write(variant, List.of(new StockRow(variant, nameless, total, null)), true);
         }
     }
 
@@ -109,9 +125,17 @@ final class StockPlan {
                 rows.put(warehouse, new StockRow(variant, warehouse, place.quantity(), place.expectedOn()));
             }
         }
-        written.addAll(rows.values());
-        if (whole.contains(variant) || stock.total() != null) {
-            replacing.addAll(rows.values());
+        write(variant, rows.values(), whole.contains(variant) || stock.total() != null);
+    }
+
+    private void write(UUID variant, Collection<StockRow> rows, boolean everything) {
+        if (first.contains(variant)) {
+            created.addAll(rows);
+            return;
+        }
+        written.addAll(rows);
+        if (everything) {
+            replacing.addAll(rows);
         }
     }
 

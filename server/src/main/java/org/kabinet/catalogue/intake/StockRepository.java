@@ -2,7 +2,6 @@ package org.kabinet.catalogue.intake;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.kabinet.platform.database.Columns;
+import org.kabinet.platform.database.WriteBehind;
 import org.springframework.stereotype.Repository;
 
 /** Writes the mirror of the ERP's stock. */
@@ -53,48 +54,56 @@ class StockRepository {
         this.clock = clock;
     }
 
+    /** Variants that have none yet. */
+    void create(List<StockRow> rows) {
+        WriteBehind.execute(sql.query(
+                "call catalogue.stock_first({0}::uuid[], {1}::uuid[], {2}::numeric[], {3}::date[], {4})",
+                columns(rows)));
+    }
+
     /** What each of the variants has in all warehouses together; absent if nobody ever told. */
     Map<UUID, BigDecimal> sums(Collection<UUID> variants) {
-        return sql.resultQuery(SUMS, ColumnRepository.ids(variants))
+        return sql.resultQuery(SUMS, Columns.ids(variants))
                 .fetchMap(row -> row.get("variant_id", UUID.class), row -> row.get("total", BigDecimal.class));
     }
 
     /** Variants that had no stock on record are created, those that had it changed. */
     Written write(List<StockRow> rows, Set<UUID> hadStock) {
         Written written = Written.nothing();
-        sql.resultQuery(
-                        WRITE,
-                        ColumnRepository.ids(rows, StockRow::variantId),
-                        ColumnRepository.ids(rows, StockRow::warehouseId),
-                        ColumnRepository.decimals(rows, StockRow::quantity),
-                        ColumnRepository.column(rows, StockRow::expectedOn, LocalDate[]::new),
-                        DSL.val(clock.instant()))
+        sql.resultQuery(WRITE, columns(rows))
                 .fetchSet("variant_id", UUID.class)
                 .forEach(variant -> written.add(variant, !hadStock.contains(variant), true, true));
         return written;
     }
 
+    private Object[] columns(List<StockRow> rows) {
+        return new Object[] {
+            Columns.ids(rows, StockRow::variantId),
+            Columns.ids(rows, StockRow::warehouseId),
+            Columns.decimals(rows, StockRow::quantity),
+            Columns.days(rows, StockRow::expectedOn),
+            DSL.val(clock.instant())
+        };
+    }
+
     Set<UUID> clearOthers(List<StockRow> rows) {
         return sql.resultQuery(
-                        CLEAR_OTHERS,
-                        ColumnRepository.ids(rows, StockRow::variantId),
-                        ColumnRepository.ids(rows, StockRow::warehouseId))
+                        CLEAR_OTHERS, Columns.ids(rows, StockRow::variantId), Columns.ids(rows, StockRow::warehouseId))
                 .fetchSet("variant_id", UUID.class);
     }
 
     /** Takes the variants out of one warehouse. */
     Set<UUID> clear(Collection<UUID> variants, UUID warehouse) {
-        return sql.resultQuery(CLEAR, ColumnRepository.ids(variants), DSL.val(warehouse))
-                .fetchSet("variant_id", UUID.class);
+        return sql.resultQuery(CLEAR, Columns.ids(variants), DSL.val(warehouse)).fetchSet("variant_id", UUID.class);
     }
 
     /** Sums up anew what there is of these variants; of some of them stock was taken away. */
     void hold(Collection<UUID> variants, Collection<UUID> lessened) {
         if (!lessened.isEmpty()) {
-            sql.execute("call catalogue.release({0}::uuid[])", ColumnRepository.ids(lessened));
+            sql.execute("call catalogue.release({0}::uuid[])", Columns.ids(lessened));
         }
         if (!variants.isEmpty()) {
-            sql.execute("call catalogue.sum_up({0}::uuid[])", ColumnRepository.ids(variants));
+            sql.execute("call catalogue.sum_up({0}::uuid[])", Columns.ids(variants));
         }
     }
 }

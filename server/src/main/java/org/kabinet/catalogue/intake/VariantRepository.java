@@ -10,43 +10,43 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
-import org.kabinet.catalogue.IncomingOffer;
+import org.kabinet.platform.database.Columns;
+import org.kabinet.platform.database.WriteBehind;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes variants: a null column leaves what is there. */
 @Repository
 class VariantRepository {
 
-    /** An article that is only the product's repeated stays the product's, so that it follows when that changes. */
-    private static final String WRITE = """
-            merge into catalogue.variant v
-            using (select n.id, n.product_id, n.external_id, n.plain, n.article, n.name, n.characteristics, p.article as product_article,
-                          n.active and not (n.plain and exists (
-                              select from catalogue.variant o where o.product_id = n.product_id and not o.plain and o.active)) as active
-                   from unnest({0}::uuid[], {1}::uuid[], {2}::text[], {3}::boolean[], {4}::boolean[], {5}::text[], {6}::text[], {7}::json[])
-                       as n (id, product_id, external_id, plain, active, article, name, characteristics)
-                   join catalogue.product p on p.id = n.product_id) n
-            on v.id = n.id
-            when matched and (v.active, v.article, v.name, v.characteristics::text)
-                    is distinct from
-                    (n.active, nullif(nullif(coalesce(n.article, v.article), ''), n.product_article), coalesce(n.name, v.name),
-                     coalesce(n.characteristics, v.characteristics)::text) then
-                update set active = n.active, article = nullif(nullif(coalesce(n.article, v.article), ''), n.product_article),
-                    name = coalesce(n.name, v.name), characteristics = coalesce(n.characteristics, v.characteristics)
-            when not matched then
-                insert (id, product_id, external_id, plain, active, article, name, characteristics)
-                values (n.id, n.product_id, n.external_id, n.plain, n.active, nullif(nullif(n.article, ''), n.product_article),
-                        coalesce(n.name, ''), coalesce(n.characteristics, '{}'))
-            returning n.id, merge_action() = 'INSERT' as inserted, old.active as was_active, new.active as is_active,
-                (old.active, old.article, old.characteristics::text) is distinct from (new.active, new.article, new.characteristics::text)
-                    as listed_otherwise
+    /** An article that only repeats the product's stays the product's, so that it follows when that changes. */
+    private static final String ROWS = """
+            select n.id, n.product_id, n.external_id, n.plain, n.article, n.name, n.characteristics, n.product_article,
+                   n.active and not (n.plain and exists (
+                       select from catalogue.variant o where o.product_id = n.product_id and not o.plain and o.active)) as active
+            from unnest({0}::uuid[], {1}::uuid[], {2}::text[], {3}::boolean[], {4}::boolean[], {5}::text[], {6}::text[], {7}::json[], {8}::text[])
+                as n (id, product_id, external_id, plain, active, article, name, characteristics, product_article)
             """;
 
-    /** New ones come by the hundred thousand and are known to whoever made their ids. */
-    private static final String WRITE_AND_TELL_CHANGED = "with written as (" + WRITE
-            + ") select id, was_active, is_active, listed_otherwise from written where not inserted";
+    private static final String CREATE = """
+            insert into catalogue.variant (id, product_id, external_id, plain, active, article, name, characteristics)
+            select n.id, n.product_id, n.external_id, n.plain, n.active, nullif(nullif(n.article, ''), n.product_article), coalesce(n.name, ''),
+                   coalesce(n.characteristics, '{}')
+            from (%s) n
+            """.formatted(ROWS);
+
+    private static final String CHANGE = """
+            update catalogue.variant v
+            set active = n.active, article = nullif(nullif(coalesce(n.article, v.article), ''), n.product_article),
+                name = coalesce(n.name, v.name), characteristics = coalesce(n.characteristics, v.characteristics)
+            from (%s) n
+            where v.id = n.id
+              and (v.active, v.article, v.name, v.characteristics::text) is distinct from
+                  (n.active, nullif(nullif(coalesce(n.article, v.article), ''), n.product_article), coalesce(n.name, v.name),
+                   coalesce(n.characteristics, v.characteristics)::text)
+            returning v.id, old.active as was_active, new.active as is_active,
+                (old.active, old.article, old.characteristics::text) is distinct from (new.active, new.article, new.characteristics::text)
+                    as listed_otherwise
+            """.formatted(ROWS);
 
     private static final String SETTLE_PLAIN = """
             update catalogue.variant v set active = not v.active
@@ -56,17 +56,15 @@ class VariantRepository {
             """;
 
     private final DSLContext sql;
-    private final JsonMapper json;
 
-    VariantRepository(DSLContext sql, JsonMapper json) {
+    VariantRepository(DSLContext sql) {
         this.sql = sql;
-        this.json = json;
     }
 
     Map<String, UUID> known(Collection<String> externalIds) {
         return sql.select(VARIANT.EXTERNAL_ID, VARIANT.ID)
                 .from(VARIANT)
-                .where(VARIANT.EXTERNAL_ID.eq(DSL.any(externalIds.toArray(String[]::new))))
+                .where(VARIANT.EXTERNAL_ID.eq(DSL.any(Columns.texts(externalIds))))
                 .fetchMap(VARIANT.EXTERNAL_ID, VARIANT.ID);
     }
 
@@ -75,14 +73,14 @@ class VariantRepository {
         return sql.select(VARIANT.PRODUCT_ID, VARIANT.ID)
                 .from(VARIANT)
                 .where(VARIANT.PLAIN)
-                .and(VARIANT.PRODUCT_ID.eq(DSL.any(productIds.toArray(UUID[]::new))))
+                .and(VARIANT.PRODUCT_ID.eq(DSL.any(Columns.ids(productIds))))
                 .fetchMap(VARIANT.PRODUCT_ID, VARIANT.ID);
     }
 
     Set<UUID> productsOf(Collection<UUID> variantIds) {
         return sql.selectDistinct(VARIANT.PRODUCT_ID)
                 .from(VARIANT)
-                .where(VARIANT.ID.eq(DSL.any(variantIds.toArray(UUID[]::new))))
+                .where(VARIANT.ID.eq(DSL.any(Columns.ids(variantIds))))
                 .fetchSet(VARIANT.PRODUCT_ID);
     }
 
@@ -93,41 +91,54 @@ class VariantRepository {
      */
     record Outcome(Written written, Set<UUID> listedOtherwise) {}
 
+    /** New ones come by the hundred thousand; whoever made their ids knows what is to be told of them. */
     Outcome write(List<OfferRow> rows) {
-        List<IncomingOffer> offers = rows.stream().map(OfferRow::offer).toList();
         Written written = Written.nothing();
-        rows.stream().filter(OfferRow::fresh).map(OfferRow::id).forEach(written.created()::add);
-        Set<UUID> listedOtherwise = new HashSet<>(written.created());
-        sql.resultQuery(
-                        WRITE_AND_TELL_CHANGED,
-                        ColumnRepository.ids(rows, OfferRow::id),
-                        ColumnRepository.ids(rows, OfferRow::productId),
-                        ColumnRepository.texts(offers, IncomingOffer::externalId),
-                        ColumnRepository.flags(rows, OfferRow::plain),
-                        ColumnRepository.flags(offers, offer -> !offer.deleted()),
-                        ColumnRepository.texts(offers, offer -> cut(offer.article(), Limits.CODE)),
-                        ColumnRepository.texts(offers, offer -> cut(offer.name(), Limits.NAME)),
-                        ColumnRepository.texts(offers, offer -> characteristics(offer.characteristics())))
-                .forEach(row -> {
-                    UUID id = row.get("id", UUID.class);
-                    written.add(id, false, row.get("was_active", boolean.class), row.get("is_active", boolean.class));
-                    if (row.get("listed_otherwise", boolean.class)) {
-                        listedOtherwise.add(id);
-                    }
-                });
+        Set<UUID> listedOtherwise = new HashSet<>();
+        // A good itself is compared as if its new variants had not come yet; settling follows.
+        change(rows.stream().filter(row -> !row.fresh()).toList(), written, listedOtherwise);
+        create(rows.stream().filter(OfferRow::fresh).toList(), written, listedOtherwise);
         return new Outcome(written, listedOtherwise);
+    }
+
+    private void create(List<OfferRow> rows, Written written, Set<UUID> listedOtherwise) {
+        if (!rows.isEmpty()) {
+            WriteBehind.execute(sql.query(CREATE, columns(rows)));
+            rows.stream().map(OfferRow::id).forEach(written.created()::add);
+            listedOtherwise.addAll(written.created());
+        }
+    }
+
+    private void change(List<OfferRow> rows, Written written, Set<UUID> listedOtherwise) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        sql.resultQuery(CHANGE, columns(rows)).forEach(row -> {
+            UUID id = row.get("id", UUID.class);
+            written.add(id, false, row.get("was_active", boolean.class), row.get("is_active", boolean.class));
+            if (row.get("listed_otherwise", boolean.class)) {
+                listedOtherwise.add(id);
+            }
+        });
+    }
+
+    private Object[] columns(List<OfferRow> rows) {
+        List<DescribedOffer> offers = rows.stream().map(OfferRow::described).toList();
+        return new Object[] {
+            Columns.ids(rows, OfferRow::id),
+            Columns.ids(rows, OfferRow::productId),
+            Columns.texts(offers, DescribedOffer::externalId),
+            Columns.flags(rows, OfferRow::plain),
+            Columns.flags(offers, DescribedOffer::active),
+            Columns.texts(offers, DescribedOffer::article),
+            Columns.texts(offers, DescribedOffer::name),
+            Columns.texts(offers, DescribedOffer::characteristics),
+            Columns.texts(rows, OfferRow::goodArticle)
+        };
     }
 
     /** The good itself is offered only while it has no variants that are. */
     void settlePlain(Collection<UUID> productIds) {
-        sql.execute(SETTLE_PLAIN, ColumnRepository.ids(productIds));
-    }
-
-    private static @Nullable String cut(@Nullable String text, int longest) {
-        return text == null ? null : Limits.text(text.strip(), longest);
-    }
-
-    private @Nullable String characteristics(@Nullable Map<String, String> characteristics) {
-        return characteristics == null ? null : json.writeValueAsString(characteristics);
+        WriteBehind.execute(sql.query(SETTLE_PLAIN, Columns.ids(productIds)));
     }
 }

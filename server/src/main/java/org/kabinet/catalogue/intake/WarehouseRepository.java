@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.kabinet.catalogue.IncomingWarehouse;
+import org.kabinet.platform.database.Columns;
 import org.kabinet.platform.money.Ids;
 import org.springframework.stereotype.Repository;
 
@@ -47,7 +48,7 @@ class WarehouseRepository {
     Map<String, UUID> known(Collection<String> externalIds) {
         return sql.select(WAREHOUSE.EXTERNAL_ID, WAREHOUSE.ID)
                 .from(WAREHOUSE)
-                .where(WAREHOUSE.EXTERNAL_ID.eq(DSL.any(externalIds.toArray(String[]::new))))
+                .where(WAREHOUSE.EXTERNAL_ID.eq(DSL.any(Columns.texts(externalIds))))
                 .fetchMap(WAREHOUSE.EXTERNAL_ID, WAREHOUSE.ID);
     }
 
@@ -71,11 +72,11 @@ class WarehouseRepository {
         Written written = Written.nothing();
         sql.resultQuery(
                         WRITE,
-                        ColumnRepository.ids(rows, Row::id),
-                        ColumnRepository.texts(rows, row -> row.warehouse().externalId()),
-                        ColumnRepository.texts(rows, row -> row.warehouse().name()),
-                        ColumnRepository.texts(rows, row -> row.warehouse().address()),
-                        ColumnRepository.flags(rows, row -> !row.warehouse().deleted()))
+                        Columns.ids(rows, Row::id),
+                        Columns.texts(rows, row -> row.warehouse().externalId()),
+                        Columns.texts(rows, row -> row.warehouse().name()),
+                        Columns.texts(rows, row -> row.warehouse().address()),
+                        Columns.flags(rows, row -> !row.warehouse().deleted()))
                 .forEach(row -> written.add(
                         row.get("id", UUID.class),
                         row.get("inserted", boolean.class),
@@ -86,7 +87,7 @@ class WarehouseRepository {
 
     /** Sums up anew what there is of everything in these warehouses; tells of which products. */
     Set<UUID> hold(Collection<UUID> warehouses) {
-        sql.execute("call catalogue.hold_in({0}::uuid[])", ColumnRepository.ids(warehouses));
-        return sql.resultQuery(PRODUCTS_IN, ColumnRepository.ids(warehouses)).fetchSet("product_id", UUID.class);
+        sql.execute("call catalogue.hold_in({0}::uuid[])", Columns.ids(warehouses));
+        return sql.resultQuery(PRODUCTS_IN, Columns.ids(warehouses)).fetchSet("product_id", UUID.class);
     }
 }

@@ -30,6 +30,7 @@ import org.kabinet.catalogue.VariantView;
 import org.kabinet.jooq.catalogue.Tables;
 import org.kabinet.jooq.catalogue.tables.Product;
 import org.kabinet.jooq.catalogue.tables.Variant;
+import org.kabinet.platform.database.Columns;
 import org.kabinet.platform.database.RawRows;
 import org.kabinet.platform.database.Written;
 import org.kabinet.platform.money.Quantity;
@@ -85,7 +86,7 @@ class VariantQueries {
     Map<String, UUID> idsOf(Collection<String> externalIds) {
         return sql.select(V.EXTERNAL_ID, V.ID)
                 .from(V)
-                .where(V.EXTERNAL_ID.eq(any(externalIds.toArray(String[]::new))))
+                .where(V.EXTERNAL_ID.eq(any(Columns.texts(externalIds))))
                 .fetchMap(V.EXTERNAL_ID, V.ID);
     }
 

@@ -25,6 +25,7 @@ class DatabaseConfiguration {
         pool.setConnectionInitSql("set role kabinet_app");
         pool.addDataSourceProperty("ApplicationName", "kabinet");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        pool.addDataSourceProperty("binaryTransferEnable", BinaryArray.ENABLED);
         pool.addDataSourceProperty("options", "-c timezone=UTC");
         return pool;
     }

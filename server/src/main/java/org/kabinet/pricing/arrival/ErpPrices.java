@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kabinet.catalogue.CatalogueImport;
 import org.kabinet.catalogue.ImportCounts;
 import org.kabinet.catalogue.Products;
+import org.kabinet.catalogue.Reading;
 import org.kabinet.pricing.IncomingPrice;
 import org.kabinet.pricing.IncomingPriceList;
 import org.kabinet.pricing.PriceImport;
@@ -23,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ErpPrices implements PriceImport {
 
+    private static final String LISTS = "price lists";
     private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(15);
 
     private final Products products;
@@ -43,7 +45,8 @@ class ErpPrices implements PriceImport {
 
     @Override
     @Transactional
-    public ImportCounts priceLists(List<IncomingPriceList> incoming) {
+    public ImportCounts priceLists(Reading reading, List<IncomingPriceList> incoming) {
+        reading.forget(LISTS);
         ImportCounts counts = ImportCounts.NONE;
         Map<String, ArrivedList> known =
                 lists.known(incoming.stream().map(IncomingPriceList::externalId).toList());
@@ -73,14 +76,16 @@ class ErpPrices implements PriceImport {
     @Override
     @Transactional
     public ImportCounts prices(PriceImportRun run, List<IncomingPrice> incoming) {
-        Map<String, ArrivedList> knownLists = lists.known(incoming.stream()
+        List<String> listIds = incoming.stream()
                 .map(IncomingPrice::priceListExternalId)
                 .distinct()
-                .toList());
-        Map<String, UUID> variants = products.variantIds(incoming.stream()
+                .toList();
+        Map<String, ArrivedList> knownLists = run.reading().recall(LISTS, ArrivedList.class, listIds, lists::known);
+        List<String> externalIds = incoming.stream()
                 .map(IncomingPrice::variantExternalId)
                 .distinct()
-                .toList());
+                .toList();
+        Map<String, UUID> variants = run.reading().variants(externalIds, products::variantIds);
         List<ImportCounts.Remark> remarks = new ArrayList<>();
         Map<Object, ArrivedPrice> accepted = new LinkedHashMap<>();
         for (IncomingPrice price : incoming) {
@@ -93,7 +98,8 @@ class ErpPrices implements PriceImport {
             }
             accept(price, list.id(), variant, accepted, remarks);
         }
-        return prices.write(run, List.copyOf(accepted.values())).plus(new ImportCounts(0, 0, 0, 0, remarks));
+        Set<UUID> first = run.reading().firstPrices(variants.values());
+        return prices.write(run, List.copyOf(accepted.values()), first).plus(new ImportCounts(0, 0, 0, 0, remarks));
     }
 
     private static void accept(

@@ -3,15 +3,13 @@ package org.kabinet.pricing.arrival;
 import static org.jooq.impl.DSL.val;
 import static org.kabinet.jooq.pricing.Tables.CARRIED_PRICE;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.kabinet.catalogue.ImportCounts;
+import org.kabinet.platform.database.Columns;
+import org.kabinet.platform.database.WriteBehind;
 import org.kabinet.pricing.PriceImportRun;
 import org.springframework.stereotype.Repository;
 
@@ -40,6 +38,12 @@ class PriceArrivalRepository {
                    count(*) filter (where held is not distinct from amount) as unchanged,
                    count(*) filter (where held is not null and amount is null) as withdrawn
             from compared
+            """;
+
+    private static final String CREATE = """
+            insert into pricing.price (price_list_id, variant_id, min_quantity, valid_from, amount)
+            select price_list_id, variant_id, min_quantity, {4}::date, amount
+            from unnest({0}::uuid[], {1}::uuid[], {2}::numeric[], {3}::numeric[]) as arrived(price_list_id, variant_id, min_quantity, amount)
             """;
 
     /** A portion is a row for each list and tier: what is asked of it is asked of all of a run. */
@@ -78,25 +82,61 @@ class PriceArrivalRepository {
         this.sql = sql;
     }
 
-    ImportCounts write(PriceImportRun run, List<ArrivedPrice> prices) {
+    /**
+     * Writes a portion.
+     *
+     * @param first variants that have no price yet for certain
+     */
+    ImportCounts write(PriceImportRun run, List<ArrivedPrice> prices, Set<UUID> first) {
         if (prices.isEmpty()) {
             return ImportCounts.NONE;
         }
-        Field<?>[] columns = {
-            column(prices, UUID[]::new, ArrivedPrice::listId),
-            column(prices, UUID[]::new, ArrivedPrice::variantId),
-            column(prices, BigDecimal[]::new, ArrivedPrice::minQuantity),
-            val(prices.stream().map(ArrivedPrice::amount).toArray(BigDecimal[]::new)),
-            val(run.validFrom())
-        };
-        sql.execute(REMEMBER, columns[0], columns[1], columns[2], val(run.id()), val(run.full()));
-        return sql.resultQuery(WRITE, (Object[]) columns)
+        WriteBehind.execute(sql.query(
+                REMEMBER,
+                Columns.ids(prices, ArrivedPrice::listId),
+                Columns.ids(prices, ArrivedPrice::variantId),
+                Columns.decimals(prices, ArrivedPrice::minQuantity),
+                val(run.id()),
+                val(run.full())));
+        List<ArrivedPrice> created = prices.stream()
+                .filter(price -> first.contains(price.variantId()))
+                .toList();
+        List<ArrivedPrice> others = prices.stream()
+                .filter(price -> !first.contains(price.variantId()))
+                .toList();
+        return create(run, created).plus(change(run, others));
+    }
+
+    private ImportCounts create(PriceImportRun run, List<ArrivedPrice> prices) {
+        List<ArrivedPrice> holding =
+                prices.stream().filter(price -> price.amount() != null).toList();
+        if (!holding.isEmpty()) {
+            WriteBehind.execute(sql.query(CREATE, columns(run, holding)));
+        }
+        return new ImportCounts(holding.size(), 0, prices.size() - holding.size(), 0, List.of());
+    }
+
+    private ImportCounts change(PriceImportRun run, List<ArrivedPrice> prices) {
+        if (prices.isEmpty()) {
+            return ImportCounts.NONE;
+        }
+        return sql.resultQuery(WRITE, columns(run, prices))
                 .fetchSingle(row -> new ImportCounts(
                         row.get("created", int.class),
                         row.get("updated", int.class),
                         row.get("unchanged", int.class),
                         row.get("withdrawn", int.class),
                         List.of()));
+    }
+
+    private static Object[] columns(PriceImportRun run, List<ArrivedPrice> prices) {
+        return new Object[] {
+            Columns.ids(prices, ArrivedPrice::listId),
+            Columns.ids(prices, ArrivedPrice::variantId),
+            Columns.decimals(prices, ArrivedPrice::minQuantity),
+            Columns.decimals(prices, ArrivedPrice::amount),
+            val(run.validFrom())
+        };
     }
 
     /** Variants of which the run left a price out. */
@@ -107,17 +147,11 @@ class PriceArrivalRepository {
 
     /** Ends those prices of these variants that the run left out. */
     ImportCounts withdraw(PriceImportRun run, Set<UUID> variants) {
-        UUID[] which = variants.toArray(UUID[]::new);
-        int withdrawn = sql.execute(WITHDRAW, val(run.id()), val(run.validFrom()), val(which));
+        int withdrawn = sql.execute(WITHDRAW, val(run.id()), val(run.validFrom()), Columns.ids(variants));
         return new ImportCounts(0, 0, 0, withdrawn, List.of());
     }
 
     void forget(UUID runId) {
         sql.deleteFrom(CARRIED_PRICE).where(CARRIED_PRICE.RUN_ID.eq(runId)).execute();
-    }
-
-    private static <T> Field<T[]> column(
-            List<ArrivedPrice> prices, IntFunction<T[]> array, Function<ArrivedPrice, T> part) {
-        return val(prices.stream().map(part).toArray(array));
     }
 }

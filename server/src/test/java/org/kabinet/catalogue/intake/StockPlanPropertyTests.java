@@ -88,7 +88,7 @@ class StockPlanPropertyTests {
     private static void apply(Map<UUID, BigDecimal> table, Packet packet) {
         Map<UUID, BigDecimal> sums = table.isEmpty() ? Map.of() : Map.of(VARIANT, sum(table));
         StockPlan plan = new StockPlan(
-                Map.of("v", VARIANT), WAREHOUSES, sums, NAMELESS, packet.full() ? Set.of(VARIANT) : Set.of());
+                Map.of("v", VARIANT), WAREHOUSES, sums, NAMELESS, Set.of(), packet.full() ? Set.of(VARIANT) : Set.of());
         plan.add(packet.stock());
         plan.written().forEach(row -> table.put(row.warehouseId(), row.quantity()));
         if (!plan.replacing().isEmpty()) {

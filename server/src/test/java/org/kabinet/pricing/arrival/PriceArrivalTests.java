@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kabinet.catalogue.Assortment;
 import org.kabinet.catalogue.ImportCounts;
 import org.kabinet.catalogue.Incoming;
+import org.kabinet.catalogue.Reading;
 import org.kabinet.pricing.IncomingPrice;
 import org.kabinet.pricing.IncomingPriceList;
 import org.kabinet.pricing.PriceImport;
@@ -108,7 +109,8 @@ class PriceArrivalTests {
         PriceImportRun changes = changes(MONDAY.plusDays(1));
         come(changes, price(gloves, "0", "51"));
         assertThat(withdrawAbsent(changes)).isEqualTo(ImportCounts.NONE);
-        PriceImportRun full = new PriceImportRun(UUID.randomUUID(), MONDAY.plusDays(2), true);
+        PriceImportRun full =
+                new PriceImportRun(UUID.randomUUID(), new Reading(UUID.randomUUID()), MONDAY.plusDays(2), true);
         come(full, price(gloves, "0", "51"));
         assertThat(withdrawAbsent(full)).isEqualTo(new ImportCounts(0, 0, 0, 2, List.of()));
         assertThat(history(boots)).containsExactly("2026-11-23 0 900", "2026-11-25 0 none");
@@ -128,7 +130,8 @@ class PriceArrivalTests {
     @Test
     void a_later_file_of_a_full_run_withdraws_nothing_that_an_earlier_one_carried() {
         come(changes(MONDAY), price(gloves, "0", "50"), price(gloves, "24", "49"), price(boots, "0", "900"));
-        PriceImportRun full = new PriceImportRun(UUID.randomUUID(), MONDAY.plusDays(2), true);
+        PriceImportRun full =
+                new PriceImportRun(UUID.randomUUID(), new Reading(UUID.randomUUID()), MONDAY.plusDays(2), true);
         come(full, price(gloves, "0", "50"));
         assertThat(withdrawAbsent(full).deactivated()).isEqualTo(2);
         come(full, price(boots, "0", "900"));
@@ -140,8 +143,9 @@ class PriceArrivalTests {
     @Test
     void a_price_of_a_change_packet_in_a_full_run_has_come_too() {
         come(changes(MONDAY), price(gloves, "0", "50"), price(boots, "0", "900"));
-        PriceImportRun full = new PriceImportRun(UUID.randomUUID(), MONDAY.plusDays(1), true);
-        come(new PriceImportRun(full.id(), full.validFrom(), false), price(boots, "0", "950"));
+        PriceImportRun full =
+                new PriceImportRun(UUID.randomUUID(), new Reading(UUID.randomUUID()), MONDAY.plusDays(1), true);
+        come(new PriceImportRun(full.id(), full.reading(), full.validFrom(), false), price(boots, "0", "950"));
         come(full, price(gloves, "0", "50"));
         assertThat(withdrawAbsent(full)).isEqualTo(ImportCounts.NONE);
     }
@@ -149,7 +153,7 @@ class PriceArrivalTests {
     @Test
     void a_full_import_of_one_catalogue_leaves_the_prices_of_another_in_the_same_list() {
         come(changes(MONDAY), price(gloves, "0", "50"), price(boots, "0", "900"));
-        PriceImportRun full = new PriceImportRun(UUID.randomUUID(), MONDAY, true);
+        PriceImportRun full = new PriceImportRun(UUID.randomUUID(), new Reading(UUID.randomUUID()), MONDAY, true);
         come(full, price(gloves, "0", "50"));
         assertThat(withdrawAbsent(full, "no-such-catalogue")).isEqualTo(ImportCounts.NONE);
         assertThat(withdrawAbsent(full, "catalogue").deactivated()).isEqualTo(1);
@@ -159,7 +163,7 @@ class PriceArrivalTests {
     void a_full_import_of_one_list_leaves_the_others_alone() {
         lists(new IncomingPriceList(4, list + "-other", "Розница", "RUB", true));
         come(changes(MONDAY), new IncomingPrice(1, list + "-other", gloves, BigDecimal.ZERO, amount("80"), null));
-        PriceImportRun full = new PriceImportRun(UUID.randomUUID(), MONDAY, true);
+        PriceImportRun full = new PriceImportRun(UUID.randomUUID(), new Reading(UUID.randomUUID()), MONDAY, true);
         come(full, price(gloves, "0", "50"));
         assertThat(withdrawAbsent(full)).isEqualTo(ImportCounts.NONE);
     }
@@ -208,11 +212,11 @@ class PriceArrivalTests {
     }
 
     private static PriceImportRun changes(LocalDate day) {
-        return new PriceImportRun(UUID.randomUUID(), day, false);
+        return new PriceImportRun(UUID.randomUUID(), new Reading(UUID.randomUUID()), day, false);
     }
 
     private ImportCounts lists(IncomingPriceList... lists) {
-        return given.asSystem(sql -> prices.priceLists(List.of(lists)));
+        return given.asSystem(sql -> prices.priceLists(new Reading(UUID.randomUUID()), List.of(lists)));
     }
 
     private ImportCounts come(PriceImportRun run, IncomingPrice... portion) {

@@ -79,7 +79,7 @@ final class Arrival implements Consumer<Entry> {
     }
 
     private PriceImportRun priceRun() {
-        return new PriceImportRun(terms.sessionId(), terms.today(), run.full());
+        return new PriceImportRun(terms.sessionId(), terms.reading(), terms.today(), run.full());
     }
 
     @Override

@@ -28,7 +28,8 @@ final class ClassifierArrival {
         this.groups = new Portion<>(Kind.GROUP, tally, list -> catalogue.groups(run.get(), list));
         this.properties = new Portion<>(Kind.PROPERTY, tally, list -> catalogue.properties(run.get(), list));
         this.warehouses = new Portion<>(Kind.WAREHOUSE, tally, list -> catalogue.warehouses(run.get(), list));
-        this.priceLists = new Portion<>(Kind.PRICE_LIST, tally, pricing::priceLists);
+        this.priceLists = new Portion<>(
+                Kind.PRICE_LIST, tally, list -> pricing.priceLists(run.get().reading(), list));
     }
 
     void add(ClassifierEntry entry) {

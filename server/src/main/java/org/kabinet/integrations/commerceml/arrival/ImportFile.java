@@ -95,7 +95,7 @@ class ImportFile {
         Survey survey = desk.survey();
         Arrival arrival = modules.arrival(terms, new SectionSources(() -> sources(file)), tally);
         ToldProgress told = new ToldProgress(journal, step, progress);
-        load(file, step.sizeBytes(), told, survey.andThen(arrival));
+        modules.load(() -> load(file, step.sizeBytes(), told, survey.andThen(arrival)));
         arrival.finish((done, total) -> told.at(ImportPhase.LISTING, done, total));
         told.at(ImportPhase.COMPLETING, 0, 0);
         completeSet.with(survey, session, step.id(), terms, tally);

@@ -9,6 +9,7 @@ import org.kabinet.catalogue.ImportKind;
 import org.kabinet.catalogue.WholeOf;
 import org.kabinet.ordering.OrderExchange;
 import org.kabinet.organisations.Counterparties;
+import org.kabinet.platform.database.WriteBehind;
 import org.kabinet.pricing.PriceImport;
 import org.kabinet.pricing.PriceImportRun;
 import org.springframework.stereotype.Component;
@@ -21,12 +22,24 @@ class ModuleImports {
     private final PriceImport pricing;
     private final Counterparties counterparties;
     private final OrderExchange orders;
+    private final WriteBehind writeBehind;
 
-    ModuleImports(CatalogueImport catalogue, PriceImport pricing, Counterparties counterparties, OrderExchange orders) {
+    ModuleImports(
+            CatalogueImport catalogue,
+            PriceImport pricing,
+            Counterparties counterparties,
+            OrderExchange orders,
+            WriteBehind writeBehind) {
         this.catalogue = catalogue;
         this.pricing = pricing;
         this.counterparties = counterparties;
         this.orders = orders;
+        this.writeBehind = writeBehind;
+    }
+
+    /** Reads and maps on while the modules write what they were handed. */
+    void load(Runnable everything) {
+        writeBehind.during(everything);
     }
 
     Arrival arrival(ArrivalTerms terms, SectionSources sources, Tally tally) {
@@ -49,7 +62,7 @@ class ModuleImports {
             tally.add(Kind.GOOD, catalogue.deactivateAbsent(terms.sessionId(), kinds));
         }
         if (!priced.isEmpty()) {
-            PriceImportRun run = new PriceImportRun(terms.sessionId(), terms.today(), true);
+            PriceImportRun run = new PriceImportRun(terms.sessionId(), terms.reading(), terms.today(), true);
             tally.add(Kind.PRICE, pricing.withdrawAbsent(run, priced.contains("") ? Set.of() : priced));
         }
     }

@@ -18,8 +18,12 @@ final class Fields {
         this.line = at.line();
     }
 
-    /** Where one value stands. */
-    private record Cell(int line, String path, String text) {}
+    /** One value and where it stands; the place is named only for who asks, which is whoever finds fault with the value. */
+    private record Cell(int line, String parent, String name, String text) {
+        String path() {
+            return XmlCursor.path(parent, name);
+        }
+    }
 
     /** Reads the current element; children of other names are remarked upon. */
     static Fields read(XmlCursor at, Set<String> names) {
@@ -31,7 +35,7 @@ final class Fields {
         Fields fields = new Fields(at);
         at.children(name -> {
             if (names.contains(name)) {
-                fields.cells.put(name, new Cell(at.line(), at.path(), at.text()));
+                fields.cells.put(name, new Cell(at.line(), at.parent(), name, at.text()));
             } else {
                 others.read(name);
             }
@@ -67,12 +71,12 @@ final class Fields {
     @Nullable
     BigDecimal number(String name) {
         Cell cell = cells.get(name);
-        return cell == null ? null : Values.number(at, cell.line, cell.path, cell.text);
+        return cell == null ? null : Values.number(at, cell.line, cell.path(), cell.text);
     }
 
     @Nullable
     Boolean flag(String name) {
         Cell cell = cells.get(name);
-        return cell == null ? null : Values.flag(at, cell.line, cell.path, cell.text);
+        return cell == null ? null : Values.flag(at, cell.line, cell.path(), cell.text);
     }
 }

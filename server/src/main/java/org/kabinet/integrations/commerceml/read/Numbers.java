@@ -19,8 +19,25 @@ final class Numbers {
         if (raw.length() > LONGEST) {
             return Optional.empty();
         }
+        if (isWritten(raw)) {
+            return Optional.of(new BigDecimal(raw));
+        }
         String text = decimalPoint(withoutSpaces(raw));
         return PLAIN.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+
+    /** As programs write most numbers: digits, and a point between some of them. */
+    private static boolean isWritten(String raw) {
+        int points = 0;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c == '.' && i > 0) {
+                points++;
+            } else if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return !raw.isEmpty() && points <= 1;
     }
 
     private static String withoutSpaces(String raw) {

@@ -173,7 +173,11 @@ final class XmlCursor {
         return path(parent, xml.getLocalName());
     }
 
-    private static String path(String parent, String name) {
+    String parent() {
+        return parent;
+    }
+
+    static String path(String parent, String name) {
         return parent.isEmpty() ? name : parent + "/" + name;
     }
 
