@@ -52,7 +52,19 @@ const exchanges: Entry = {
   icon: 'exchange',
   needs: ['integrations.exchange.keep'],
 };
-const settings: Entry = { to: '/settings', name: 'settings', icon: 'settings', needs: ['customisation.seller.keep'] };
+const settings: Entry = {
+  to: '/settings',
+  name: 'settings',
+  icon: 'settings',
+  needs: [
+    'customisation.seller.keep',
+    'access.entry.keep',
+    'access.token.keep',
+    'access.agreement.keep',
+    'notifications.letter.keep',
+    'access.isolation.check',
+  ],
+};
 const history: Entry = { to: '/history', name: 'history', icon: 'clock', aside: true, needs: ['audit.record.read'] };
 const company: Entry = { to: '/company', name: 'company', icon: 'building' };
 

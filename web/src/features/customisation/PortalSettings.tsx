@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
-import { refresh } from '@/features/access/public';
+import { refresh, useMay } from '@/features/access/public';
 import { priceLists } from '@/features/pricing/public';
 import type { Settings } from '@/shared/http/api';
 import { say, useMessages } from '@/shared/i18n/messages';
@@ -97,7 +97,7 @@ interface NewcomersPricesProps {
 /** Left as it is where somebody may keep the portal, but not look at price lists. */
 function NewcomersPrices({ value, form }: NewcomersPricesProps) {
   const m = useMessages(words);
-  const { data } = useQuery(priceLists(null));
+  const { data } = useQuery({ ...priceLists(null), enabled: useMay('pricing.list.assign') });
   if (!data) return null;
   const open = data.filter((list) => list.active).map(({ id, name }) => ({ value: id, label: name }));
   const known = value === '' || open.some((list) => list.value === value);

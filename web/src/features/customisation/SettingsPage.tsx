@@ -1,4 +1,4 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, Navigate, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import {
   AgreementsPanel,
@@ -7,7 +7,6 @@ import {
   IsolationPanel,
   SignOnPanel,
   TokensSection,
-  useMay,
   useSession,
 } from '@/features/access/public';
 import { RegisterPanel } from '@/features/integrations/public';
@@ -15,20 +14,23 @@ import { MailPanel } from '@/features/notifications/public';
 import { useMessages } from '@/shared/i18n/messages';
 import { useNarrow } from '@/shared/media';
 import { Icon } from '@/shared/ui/icons';
-import { Empty, PageHead } from '@/shared/ui/states';
+import { PageHead } from '@/shared/ui/states';
 import { PortalSettings } from './PortalSettings';
 import { type SectionName, sectionsOf } from './sections';
 import styles from './settings.module.css';
 import { words } from './words';
 
-/** What the seller decides about the portal, a section at a time: beside their list, or behind it on a phone. */
+/**
+ * What the seller decides about the portal, a section at a time: beside their list, or behind it on a phone. The address of a section that is
+ * not there for the reader leads to the first that is.
+ */
 export function SettingsPage() {
   const m = useMessages(words);
   const narrow = useNarrow();
   const { section } = useParams({ strict: false }) as { section?: string };
-  const { roles } = useSession();
-  const sections = sectionsOf(roles.includes('ADMINISTRATOR'), useMay('access.token.keep'));
-  const open = section === undefined && !narrow ? sections[0] : sections.find((one) => one === section);
+  const sections = sectionsOf(useSession());
+  const first = sections[0];
+  if (first === undefined) return <Navigate to="/" replace />;
   if (narrow && section === undefined) {
     return (
       <>
@@ -37,21 +39,16 @@ export function SettingsPage() {
       </>
     );
   }
-  const content =
-    open === undefined ? (
-      <Empty title={m.noSection}>
-        <Link to="/settings" className="link">
-          {m.settings}
-        </Link>
-      </Empty>
-    ) : (
-      <div className={styles.section}>
-        <Section name={open} />
-      </div>
-    );
+  const open = section === undefined ? first : sections.find((one) => one === section);
+  if (open === undefined) return <Navigate to="/settings/$section" params={{ section: first }} replace />;
+  const content = (
+    <div className={styles.section}>
+      <Section name={open} />
+    </div>
+  );
   return narrow ? (
     <>
-      <PageHead above={<Link to="/settings">{m.settings}</Link>} title={open ? m.sections[open] : m.settings} />
+      <PageHead above={<Link to="/settings">{m.settings}</Link>} title={m.sections[open]} />
       {content}
     </>
   ) : (
@@ -65,7 +62,7 @@ export function SettingsPage() {
   );
 }
 
-function List({ sections, open }: { sections: readonly SectionName[]; open?: SectionName | undefined }) {
+function List({ sections, open }: { sections: readonly SectionName[]; open?: SectionName }) {
   const m = useMessages(words);
   return (
     <nav aria-label={m.settings}>

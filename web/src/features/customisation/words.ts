@@ -3,7 +3,6 @@ import { enPlural, messages, ruPlural } from '@/shared/i18n/messages';
 export const words = messages(
   {
     settings: 'Настройки',
-    noSection: 'Такого раздела нет',
     sections: {
       portal: 'Портал',
       entry: 'Пароли и вход',
@@ -53,7 +52,6 @@ export const words = messages(
   },
   {
     settings: 'Settings',
-    noSection: 'There is no such section',
     sections: {
       portal: 'Portal',
       entry: 'Passwords and sign-in',
