@@ -1,6 +1,13 @@
-/** A login as people read it: a phone number of this country is set apart as it is spoken, everything else stands as it is. */
-export const shownLogin = (login: string): string =>
-  login.replace(/^\+7(\d{3})(\d{3})(\d{2})(\d{2})$/, '+7\u00a0$1\u00a0$2-$3-$4');
+/** A phone number of this country set apart as it is spoken, for a field: plain characters, as people type them; any other login as it is. */
+export const loginInField = (login: string): string =>
+  login.replace(/^\+7(\d{3})(\d{3})(\d{2})(\d{2})$/, '+7 $1 $2-$3-$4');
+
+/** A phone number as people read it: in one piece, so that no line breaks within it. What is said beside it (`доб. 12`) may go to the next line. */
+export const shownPhone = (phone: string): string =>
+  loginInField(phone).replace(/(?<=[\d)])[ -](?=[\d(])/g, (between) => (between === '-' ? '\u2011' : '\u00a0'));
+
+/** A login as people read it: a phone number in one piece, everything else as it is. */
+export const shownLogin = (login: string): string => (kept.test(login) ? shownPhone(login) : login);
 
 /** Whether somebody who may give an address or a phone number has given a number. */
 export const isNumber = (typed: string): boolean => /\d/.test(typed) && !/[@\p{L}]/u.test(typed);

@@ -3,7 +3,7 @@ import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react';
 import type { Seller, Session } from '@/shared/http/api';
 import { request } from '@/shared/http/request';
 import { useMessages } from '@/shared/i18n/messages';
-import { shownLogin } from '@/shared/login';
+import { loginInField } from '@/shared/login';
 import { ErrorSummary, fieldProps, Skeleton } from '@/shared/ui/states';
 import { Front } from './Front';
 import { CodeStep, codeNeeded, setUpNeeded } from './factor/CodeStep';
@@ -53,7 +53,7 @@ const SetUpFirst = lazy(() => import('./factor/SetUpFirst').then((it) => ({ defa
 export function SignInForm() {
   const m = useMessages(words);
   const { session, expired } = useSessionState();
-  const [login, setLogin] = useState(shownLogin(session?.person.login ?? ''));
+  const [login, setLogin] = useState(loginInField(session?.person.login ?? ''));
   const [password, setPassword] = useState('');
   const { byLetter, byLetterOrText } = useMessages(linkWords);
   const links = useLinks();

@@ -1,5 +1,6 @@
 import type { DeliveryAddress } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
+import { shownPhone } from '@/shared/login';
 import { Tag } from '@/shared/ui/states';
 import styles from './clients.module.css';
 import { words } from './words';
@@ -16,7 +17,7 @@ export function Addresses({ addresses }: { addresses: readonly DeliveryAddress[]
             <span className="strong">{one.label}</span> {one.archived && <Tag>{m.archived}</Tag>}
           </p>
           <p>{one.address}</p>
-          <p className="soft">{[one.contactName, one.contactPhone].filter(Boolean).join(', ')}</p>
+          <p className="soft">{[one.contactName, shownPhone(one.contactPhone)].filter(Boolean).join(', ')}</p>
           {one.comment && <p className="quiet small">{one.comment}</p>}
         </li>
       ))}

@@ -15,7 +15,7 @@ import { colleagues } from '@/features/organisations/public';
 import type { Grant, Organisation, Person } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
-import { shownLogin } from '@/shared/login';
+import { shownLogin, shownPhone } from '@/shared/login';
 import { Empty, Read, Tag } from '@/shared/ui/states';
 import styles from './clients.module.css';
 import { words } from './words';
@@ -84,7 +84,7 @@ function Colleague({ person, organisationId }: { person: Person; organisationId:
       <p>
         {person.phone && (
           <a className="link" href={`tel:${person.phone.replace(/[^+\d]/g, '')}`}>
-            {shownLogin(person.phone)}
+            {shownPhone(person.phone)}
           </a>
         )}
       </p>

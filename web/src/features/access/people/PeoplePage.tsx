@@ -6,7 +6,7 @@ import { useTexts } from '@/shared/address';
 import type { Grant, Person } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
-import { shownLogin } from '@/shared/login';
+import { shownLogin, shownPhone } from '@/shared/login';
 import { ChoiceChip } from '@/shared/ui/list/Chips';
 import type { Column } from '@/shared/ui/list/columns';
 import { DataTable } from '@/shared/ui/list/DataTable';
@@ -152,7 +152,7 @@ function useColumns(): readonly Column<Person>[] {
     { key: 'name', title: m.person, width: 220, grows: true, stays: true, cell: (row) => <Name person={row} /> },
     { key: 'login', title: m.login, width: 220, yields: 2, cell: (row) => shownLogin(row.login) },
     { key: 'roles', title: m.roles, width: 300, grows: true, yields: 1, cell: (row) => rolesText(row.grants, m) },
-    { key: 'phone', title: m.phone, width: 150, yields: 4, cell: (row) => shownLogin(row.phone) },
+    { key: 'phone', title: m.phone, width: 150, yields: 4, cell: (row) => shownPhone(row.phone) },
     {
       key: 'seen',
       title: m.lastSeen,

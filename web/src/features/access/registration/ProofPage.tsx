@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useState } from 'react';
 import type { RegistrationStanding, Session } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
-import { isNumber, shownLogin } from '@/shared/login';
+import { isNumber, loginInField } from '@/shared/login';
 import { Empty, ErrorSummary, fieldProps, Skeleton } from '@/shared/ui/states';
 import { Front } from '../Front';
 import { PasswordField } from '../policy/PasswordField';
@@ -84,7 +84,7 @@ function Completion({ held, email }: { held: string; email: string }) {
         label={isNumber(email) ? m.yourPhone : m.yourLogin}
         name="login"
         autoComplete="username"
-        value={shownLogin(email)}
+        value={loginInField(email)}
         readOnly
       />
       <TextInput

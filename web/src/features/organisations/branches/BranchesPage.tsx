@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useMay } from '@/features/access/public';
 import type { Branch } from '@/shared/http/api';
 import { useMessages } from '@/shared/i18n/messages';
+import { shownPhone } from '@/shared/login';
 import { Empty, PageHead, Read, Tag } from '@/shared/ui/states';
 import { shiftOf } from '@/shared/zones';
 import { branches } from '../collections';
@@ -62,7 +63,9 @@ interface CardProps {
 
 function Card({ branch, administrator, onEdit }: CardProps) {
   const m = useMessages(words);
-  const about = [branch.address, branch.phone, branch.email, m.localTime(shiftOf(branch.timeZone))].filter(Boolean);
+  const about = [branch.address, shownPhone(branch.phone), branch.email, m.localTime(shiftOf(branch.timeZone))].filter(
+    Boolean,
+  );
   return (
     <li className="card">
       <p className={styles.title}>

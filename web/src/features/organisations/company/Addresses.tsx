@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useMayOrder } from '@/features/access/public';
 import type { DeliveryAddress, Id } from '@/shared/http/api';
 import { say, useMessages } from '@/shared/i18n/messages';
+import { shownPhone } from '@/shared/login';
 import { Empty } from '@/shared/ui/states';
 import { toast } from '@/shared/ui/toasts';
 import { useCommand } from '@/sync/commands';
@@ -41,7 +42,9 @@ export function Addresses({
           <article key={one.id} className={`card ${styles.card}`}>
             <p className="strong">{one.label}</p>
             <p>{one.address}</p>
-            <p className="quiet">{[one.contactName, one.contactPhone].filter((part) => part !== '').join(', ')}</p>
+            <p className="quiet">
+              {[one.contactName, shownPhone(one.contactPhone)].filter((part) => part !== '').join(', ')}
+            </p>
             {one.comment && <p className="quiet">{one.comment}</p>}
             {mayEdit && (
               <div className={styles.actions}>

@@ -19,7 +19,7 @@ import {
 import type { Organisation, Person } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { say, useMessages } from '@/shared/i18n/messages';
-import { shownLogin } from '@/shared/login';
+import { shownLogin, shownPhone } from '@/shared/login';
 import { Read, Tag } from '@/shared/ui/states';
 import { toast } from '@/shared/ui/toasts';
 import { useCommand } from '@/sync/commands';
@@ -115,7 +115,7 @@ function Colleague({ person, company, mayManage }: ColleagueProps) {
       </p>
       <p className="soft">{roles.join(', ')}</p>
       <p className="quiet">
-        {[shownLogin(person.login), shownLogin(person.phone)].filter((part) => part !== '').join(' · ')}
+        {[shownLogin(person.login), shownPhone(person.phone)].filter((part) => part !== '').join(' · ')}
       </p>
       <p className="quiet small">{person.lastSignInAt ? m.lastSeen(f.ago(person.lastSignInAt)) : m.neverSeen}</p>
       {open && <ColleagueRoles person={person} company={company} onClose={() => setOpen(false)} />}

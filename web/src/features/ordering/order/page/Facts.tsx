@@ -5,6 +5,7 @@ import { InPlaceOf, ManagerName } from '@/features/organisations/public';
 import type { OrderPage } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { useMessages } from '@/shared/i18n/messages';
+import { shownPhone } from '@/shared/login';
 import { Tag } from '@/shared/ui/states';
 import { due } from '../rules';
 import { useSide } from '../side';
@@ -57,7 +58,8 @@ export function Facts({ order }: { order: OrderPage }) {
           )}
         </Fact>
         <Fact name={m.fact.receiver}>
-          {order.address && [order.address.contactName, order.address.contactPhone].filter(Boolean).join(', ')}
+          {order.address &&
+            [order.address.contactName, shownPhone(order.address.contactPhone)].filter(Boolean).join(', ')}
         </Fact>
         <Fact name={m.fact.promised}>
           {order.may.promise ? <Promised order={order} /> : order.promisedOn && f.date(order.promisedOn)}
