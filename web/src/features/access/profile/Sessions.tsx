@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { OpenedSession } from '@/shared/http/api';
 import { useFormats } from '@/shared/i18n/formats';
 import { say, useMessages } from '@/shared/i18n/messages';
@@ -8,6 +8,7 @@ import { ErrorSummary, Tag } from '@/shared/ui/states';
 import { toast } from '@/shared/ui/toasts';
 import { useCommand } from '@/sync/commands';
 import { endSession, endSessions, type Whose } from './commands';
+import { folded } from './folding';
 import styles from './profile.module.css';
 import { words } from './words';
 
@@ -21,15 +22,32 @@ interface SessionsProps {
 export function Sessions({ sessions, whose }: SessionsProps) {
   const m = useMessages(words);
   const [ending, setEnding] = useState<OpenedSession | 'all'>();
+  const [all, setAll] = useState(false);
   const others = sessions.filter((one) => !one.current).length;
+  const few = folded(sessions);
+  const brought = useRef<HTMLLIElement>(null);
+  // The button is gone then: whoever goes by keys goes on at the first line that it has brought.
+  useEffect(() => {
+    if (all) brought.current?.focus();
+  }, [all]);
   if (sessions.length === 0) return <p className="quiet">{m.none}</p>;
   return (
     <>
       <ul className={styles.list}>
-        {sessions.map((one) => (
-          <Line key={one.id} session={one} onEnd={() => setEnding(one)} />
+        {(all ? sessions : few).map((one, place) => (
+          <Line
+            key={one.id}
+            session={one}
+            {...(place === few.length ? { at: brought } : {})}
+            onEnd={() => setEnding(one)}
+          />
         ))}
       </ul>
+      {!all && few.length < sessions.length && (
+        <button type="button" className={`link ${styles.more}`} onClick={() => setAll(true)}>
+          {m.showAll(sessions.length)}
+        </button>
+      )}
       {others > 1 && (
         <div>
           <Button onClick={() => setEnding('all')}>{whose ? m.endAll : m.endOthers}</Button>
@@ -42,11 +60,17 @@ export function Sessions({ sessions, whose }: SessionsProps) {
   );
 }
 
-function Line({ session, onEnd }: { session: OpenedSession; onEnd: () => void }) {
+interface LineProps {
+  readonly session: OpenedSession;
+  readonly at?: RefObject<HTMLLIElement | null>;
+  readonly onEnd: () => void;
+}
+
+function Line({ session, at, onEnd }: LineProps) {
   const m = useMessages(words);
   const f = useFormats();
   return (
-    <li>
+    <li ref={at} tabIndex={at && -1}>
       <div className={styles.what}>
         <p className="row wrap">
           <span className="strong">{useDeviceName(session.device)}</span>
