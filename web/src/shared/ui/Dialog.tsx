@@ -31,6 +31,10 @@ export function Dialog({ title, open, onClose, width = 520, must = false, childr
       style={{ maxWidth: width }}
       aria-label={title}
       onClose={onClose}
+      onKeyDown={(event) => {
+        // A browser lets a second Escape through, whatever was said to the first.
+        if (must && event.key === 'Escape') event.preventDefault();
+      }}
       onCancel={(event) => {
         if (must) event.preventDefault();
       }}

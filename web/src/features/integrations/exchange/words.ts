@@ -153,6 +153,10 @@ export const words = messages(
     closeUndo: 'В прежних заказах товары останутся и вернутся в продажу, как только снова придут из 1С.',
     closeStillComes:
       'Похоже, этот каталог ещё приходит: со следующим обменом его товары вернутся в продажу. В прежних заказах они останутся.',
+    closingNow: 'Закрываем…',
+    closingTakes: (count: number, shown: (count: number) => string) =>
+      `Снимаем с продажи ${shown(count)} ${ruPlural(count, 'товар', 'товара', 'товаров')}. Это может занять до минуты.`,
+    closingWaits: 'Нет связи с порталом. Каталог закроется сам, когда она вернётся: ждать здесь не нужно.',
     keepCatalogue: 'Не закрывать',
     leftNotice: (name: string, count: number, shown: (count: number) => string) =>
       `Каталог «${name}» больше не приходит, но в продаже ${ruPlural(count, 'остался', 'остались', 'остались')} ${shown(count)} ${ruPlural(count, 'товар, который есть', 'товара, которые есть', 'товаров, которые есть')} только в нём.`,
@@ -310,6 +314,10 @@ export const words = messages(
     closeUndo: 'They stay in earlier orders, and are on sale again as soon as 1C sends them again.',
     closeStillComes:
       'This catalogue seems to come still: the next exchange will put its goods on sale again. They stay in earlier orders.',
+    closingNow: 'Closing…',
+    closingTakes: (count, shown) =>
+      `Taking ${shown(count)} ${enPlural(count, 'product', 'products')} off sale. This may take up to a minute.`,
+    closingWaits: 'The portal is out of reach. The catalogue closes by itself once it is back: no need to wait here.',
     keepCatalogue: 'Do not close',
     leftNotice: (name, count, shown) =>
       `The catalogue “${name}” does not come any more, but ${shown(count)} ${enPlural(count, 'product that only it has is', 'products that only it has are')} still on sale.`,
