@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import type { ExchangedCatalogue } from '@/shared/http/api';
 import { useReach } from '@/shared/http/reach';
 import { useFormats } from '@/shared/i18n/formats';
@@ -26,9 +27,16 @@ export function CloseCatalogue({ catalogue, onClose }: CloseCatalogueProps) {
   const { run, running, problem } = useCommand(closeCatalogue);
   const online = useReach();
   const busy = running && online;
+  const open = useRef(false);
+  useEffect(() => {
+    open.current = true;
+    return () => {
+      open.current = false;
+    };
+  }, []);
   const close = async (): Promise<void> => {
     const closed = await run(catalogue);
-    if (closed === undefined) return;
+    if (closed === undefined || !open.current) return;
     onClose();
     await navigate({ to: '/exchanges/$id', params: { id: closed.sessionId } });
   };
@@ -51,7 +59,7 @@ export function CloseCatalogue({ catalogue, onClose }: CloseCatalogueProps) {
               if (!running) void close();
             }}
           >
-            {running ? m.closingNow : m.closeCatalogue}
+            {busy ? m.closingNow : m.closeCatalogue}
           </Button>
           {!running && <Button onClick={onClose}>{m.keepCatalogue}</Button>}
         </div>
