@@ -16,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -61,7 +62,7 @@ class ExtractController {
             responseCode = "200",
             content = @Content(mediaType = LogFormat.TYPE, schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<Resource> extract(@Valid @ParameterObject HistoryParameters filter) throws IOException {
-        return file(LogFormat.TYPE, ".log", out -> writeExtract.of(filter.filter(), out));
+        return file(LogFormat.TYPE, ZoneOffset.UTC, ".log", out -> writeExtract.of(filter.filter(), out));
     }
 
     @GetMapping(value = "/export.xlsx", produces = XLSX)
@@ -79,10 +80,11 @@ class ExtractController {
             @RequestParam(defaultValue = "UTC") @Schema(type = "string", example = "Europe/Moscow") ZoneId zone,
             Locale locale)
             throws IOException {
-        return file(XLSX, ".xlsx", out -> exportHistory.to(out, filter.filter(), locale, zone));
+        return file(XLSX, zone, ".xlsx", out -> exportHistory.to(out, filter.filter(), locale, zone));
     }
 
-    private ResponseEntity<Resource> file(String type, String ending, Consumer<OutputStream> write) throws IOException {
+    private ResponseEntity<Resource> file(String type, ZoneId zone, String ending, Consumer<OutputStream> write)
+            throws IOException {
         Path file = Files.createTempFile("kabinet-", ending);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             write.accept(out);
@@ -91,7 +93,7 @@ class ExtractController {
             throw e;
         }
         var name = ContentDisposition.attachment()
-                .filename("history-" + LocalDate.now(clock) + ending, StandardCharsets.UTF_8)
+                .filename("history-" + LocalDate.ofInstant(clock.instant(), zone) + ending, StandardCharsets.UTF_8)
                 .build();
         long size = Files.size(file);
         return ResponseEntity.ok()

@@ -16,7 +16,7 @@ import static org.kabinet.jooq.ordering.Tables.ORDERS;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -36,22 +36,21 @@ class QuietQueries {
     private static final int SILENT_DAYS = 30;
     private static final int TIMES_LONGER = 2;
 
-    private static final Field<LocalDate> DAY =
-            field("({0} at time zone 'UTC')::date", LocalDate.class, ORDERS.PLACED_AT);
-    private static final Field<Integer> DAYS = countDistinct(DAY);
-    private static final Field<Integer> SPAN = field("{0} - {1}", Integer.class, max(DAY), min(DAY));
-
     private final DSLContext sql;
 
     QuietQueries(DSLContext sql) {
         this.sql = sql;
     }
 
-    /** Of all customers whom the reader sees, but these; whose silence is longest against their own rhythm comes first. */
-    List<QuietClient> quiet(Instant now, Set<UUID> without, int limit) {
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        Field<Integer> silent = field("{0} - {1}", Integer.class, val(today), max(DAY));
-        Field<BigDecimal> rhythm = SPAN.cast(BigDecimal.class).div(greatest(DAYS.minus(1), inline(1)));
+    /** Of all customers whom the reader sees, but these; whose silence is longest against their own rhythm comes first. Days are those of the zone. */
+    List<QuietClient> quiet(Instant now, ZoneId zone, Set<UUID> without, int limit) {
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        Field<LocalDate> day =
+                field("({0} at time zone {1})::date", LocalDate.class, ORDERS.PLACED_AT, inline(zone.getId()));
+        Field<Integer> days = countDistinct(day);
+        Field<Integer> span = field("{0} - {1}", Integer.class, max(day), min(day));
+        Field<Integer> silent = field("{0} - {1}", Integer.class, val(today), max(day));
+        Field<BigDecimal> rhythm = span.cast(BigDecimal.class).div(greatest(days.minus(1), inline(1)));
         return sql.select(
                         ORDERS.ORGANISATION_ID,
                         latest(field("{0} #>> '{organisation,name}'", String.class, ORDERS.PARTIES)),
@@ -64,12 +63,12 @@ class QuietQueries {
                 .from(ORDERS)
                 .where(
                         ORDERS.PLACED_AT.ge(
-                                today.minusYears(1).atStartOfDay(ZoneOffset.UTC).toInstant()),
+                                today.minusYears(1).atStartOfDay(zone).toInstant()),
                         ORDERS.PHASE.ne(OrderPhase.CANCELLED.name()),
                         ORDERS.ORGANISATION_ID.ne(all(without.toArray(UUID[]::new))))
                 .groupBy(ORDERS.ORGANISATION_ID)
                 .having(
-                        DAYS.ge(ORDER_DAYS),
+                        days.ge(ORDER_DAYS),
                         silent.ge(SILENT_DAYS),
                         silent.cast(BigDecimal.class).gt(rhythm.times(TIMES_LONGER)))
                 .orderBy(silent.cast(BigDecimal.class).div(rhythm).desc(), ORDERS.ORGANISATION_ID)

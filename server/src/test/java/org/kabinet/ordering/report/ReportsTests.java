@@ -216,6 +216,21 @@ class ReportsTests {
     }
 
     @Test
+    void days_of_silence_are_the_sellers() {
+        ZoneId zone = given.asSystem(sql -> ZoneId.of(
+                sql.fetchSingle("select time_zone from customisation.seller").get(0, String.class)));
+        LocalDate today = LocalDate.now(zone);
+        for (int ago : List.of(100, 90, 80, 70)) {
+            placedAt(order("1"), today.minusDays(ago).atTime(0, 30).atZone(zone).toInstant());
+        }
+        assertThat(manager.get("/api/v1/orders/quiet-clients")
+                        .body()
+                        .at("/0/silentDays")
+                        .asInt())
+                .isEqualTo(70);
+    }
+
+    @Test
     void who_was_blocked_has_a_reason_to_be_quiet() {
         orderedDaysAgo(100, 90, 80, 70);
         assertThat(manager.get("/api/v1/orders/quiet-clients").body().size()).isEqualTo(1);
@@ -256,8 +271,12 @@ class ReportsTests {
     }
 
     private void placedDaysAgo(String order, int days) {
+        placedAt(order, Instant.now().minus(Duration.ofDays(days)));
+    }
+
+    private void placedAt(String order, Instant when) {
         given.asSystem(sql -> sql.update(ORDERS)
-                .set(ORDERS.PLACED_AT, Instant.now().minus(Duration.ofDays(days)))
+                .set(ORDERS.PLACED_AT, when)
                 .where(ORDERS.ID.eq(UUID.fromString(order)))
                 .execute());
     }
