@@ -72,6 +72,7 @@ class ImportFile {
         } catch (CancellationException stopping) {
             throw stopping;
         } catch (RuntimeException broken) {
+            progress.check();
             LOG.error("import of {} failed", step.fileName(), broken);
             return StepOutcome.failed(
                     new StepFailure("internal", Map.of("value", step.id().toString()), 0));
