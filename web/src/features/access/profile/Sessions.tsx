@@ -8,7 +8,7 @@ import { ErrorSummary, Tag } from '@/shared/ui/states';
 import { toast } from '@/shared/ui/toasts';
 import { useCommand } from '@/sync/commands';
 import { endSession, endSessions, type Whose } from './commands';
-import { folded } from './folding';
+import { atOnce, ownFirst } from './folding';
 import styles from './profile.module.css';
 import { words } from './words';
 
@@ -24,7 +24,7 @@ export function Sessions({ sessions, whose }: SessionsProps) {
   const [ending, setEnding] = useState<OpenedSession | 'all'>();
   const [all, setAll] = useState(false);
   const others = sessions.filter((one) => !one.current).length;
-  const few = folded(sessions);
+  const listed = ownFirst(sessions);
   const brought = useRef<HTMLLIElement>(null);
   // The button is gone then: whoever goes by keys goes on at the first line that it has brought.
   useEffect(() => {
@@ -34,16 +34,16 @@ export function Sessions({ sessions, whose }: SessionsProps) {
   return (
     <>
       <ul className={styles.list}>
-        {(all ? sessions : few).map((one, place) => (
+        {(all ? listed : listed.slice(0, atOnce)).map((one, place) => (
           <Line
             key={one.id}
             session={one}
-            {...(place === few.length ? { at: brought } : {})}
+            {...(place === atOnce ? { at: brought } : {})}
             onEnd={() => setEnding(one)}
           />
         ))}
       </ul>
-      {!all && few.length < sessions.length && (
+      {!all && listed.length > atOnce && (
         <button type="button" className={`link ${styles.more}`} onClick={() => setAll(true)}>
           {m.showAll(sessions.length)}
         </button>

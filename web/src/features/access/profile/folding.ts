@@ -1,9 +1,9 @@
 import type { OpenedSession } from '@/shared/http/api';
 
-const atOnce = 5;
+/** So many sessions are shown at once. */
+export const atOnce = 5;
 
-/** Of many sessions the reader's own and the latest of the others; the server gives the latest first. */
-export function folded<T extends Pick<OpenedSession, 'current'>>(sessions: readonly T[]): readonly T[] {
-  const own = sessions.filter((one) => one.current);
-  return [...own, ...sessions.filter((one) => !one.current).slice(0, atOnce - own.length)];
+/** The reader's own session, then the others; the server gives the latest first. Unfolding adds lines below and moves none. */
+export function ownFirst<T extends Pick<OpenedSession, 'current'>>(sessions: readonly T[]): readonly T[] {
+  return [...sessions.filter((one) => one.current), ...sessions.filter((one) => !one.current)];
 }
